@@ -39,7 +39,7 @@ function isBare(piece: string, last: string, language: Language): boolean {
   );
 }
 
-const alone = /^(?:reboot|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;
+const alone = /^(?:reboot|unmount|umount|restart|commit|push|pull|exit|quit|sort|count|list|reload)$/i;
 
 /** "Actualiza la lista y después todo lo demás": what comes after a word for it is done too, with the verb that was said. */
 function repeatedVerb(last: string, joint: string, piece: string, language: Language): string | undefined {
@@ -80,16 +80,16 @@ function isQuoted(text: string, at: number): boolean {
 }
 
 const after: Record<Language, string> = {
-  es: "(?:(?:s[oó]lo (?:entonces|despu[eé]s|luego)|reci[eé]n entonces|luego|despu[eé]s|entonces|tambi[eé]n|adem[aá]s|de paso|finalmente|al final|al acabar|al terminar|por [uú]ltimo|a continuaci[oó]n|acto seguido|ya)\\s*,?\\s+)",
-  en: "(?:(?:only then|then|also|afterwards|finally|after that|after this|next|lastly|once done|when done|when finished)\\s*,?\\s+)",
+  es: "(?:(?:s[oó]lo (?:entonces|despu[eé]s|luego|ah[ií])|reci[eé]n(?: (?:entonces|ah[ií]|despu[eé]s|luego))?|ah[ií] s[ií]|una vez hecho(?: eso| esto)?|hecho (?:eso|esto)|m[aá]s tarde|luego|despu[eé]s|entonces|tambi[eé]n|adem[aá]s|de paso|finalmente|al final|al acabar|al terminar|por [uú]ltimo|a continuaci[oó]n|acto seguido|ya)\\s*,?\\s+)",
+  en: "(?:(?:only then|only afterwards|once (?:that is|that['’]s) done|having done that|then|also|afterwards|finally|after that|after this|next|lastly|once done|when done|when finished)\\s*,?\\s+)",
 };
 const joints: Record<Language, RegExp> = {
   es: new RegExp(
-    `\\s*[;,]\\s*(?:(?:y|e|pero)\\s+)?${after.es}?|\\.\\s+(?:y\\s+)?${after.es}?|\\s+(?:y|e|pero)\\s*,?\\s+${after.es}?|\\s+(?:luego|despu[eé]s|acto seguido)\\s*,?\\s+`,
+    `\\s*[;,]\\s*(?:(?:y|e|pero)\\s+)?${after.es}?|[.?]\\s+(?:y\\s+)?${after.es}?|\\s+(?:y|e|pero)\\s*,?\\s+${after.es}?|\\s+(?:luego|despu[eé]s|acto seguido)\\s*,?\\s+`,
     "giu",
   ),
   en: new RegExp(
-    `\\s*[;,]\\s*(?:(?:and|but)\\s+)?${after.en}?|\\.\\s+(?:and\\s+)?${after.en}?|\\s+(?:and|but|&)\\s*,?\\s+${after.en}?|\\s+(?:then|afterwards|after that)\\s*,?\\s+`,
+    `\\s*[;,]\\s*(?:(?:and|but)\\s+)?${after.en}?|[.?]\\s+(?:and\\s+)?${after.en}?|\\s+(?:and|but|&)\\s*,?\\s+${after.en}?|\\s+(?:then|afterwards|after that)\\s*,?\\s+`,
     "giu",
   ),
 };

@@ -50,16 +50,16 @@ const ar = list(
    volc restaur recuper duplic traslad llev coloc gener firm etiquet prueb prob program asegur avis separ aplic fij ajust configur
    expuls purg pod sincroniz esper marc adjunt levant tumb retir otorg averigu detect repar arregl rot compil enlaz vincul
    reactiv refresc almacen descart fusion concaten encript cifr desencript descifr comenz empiez orden numer pint resalt señal senal gir compar anul
-   cancel congel pag registr apil desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
+   cancel congel pag registr apil liber ech coment descoment enmascar desenmascar renuev reintent mezcl combin audit limit caduc expir conect desconect redimension suscrib vigil monitor oblig forz fuerz recre remont reserv desech archiv desempaquet peg corr trabaj encuentr encontr ubic localiz tom tir carg consult`,
 );
 const erIr = list(
   `comprim descomprim extra met pon hac sub añad anad un abr sustitu convert conviert divid part corr imprim escrib det enciend encend
-   prend permit permut constru reconstru mov muev corrig correg inviert invert suprim reduc le recog escog deten manten defin añad dirig redirig
+   prend permit permut constru reconstru mov muev corrig correg inviert invert suprim reduc extiend extend le recog escog deten manten defin añad dirig redirig
    distribu cumpl resum med mid`,
 );
 const whole = list(
   `dices digas haz haga hace hacer pon ponga poner pone di dime diga digame deci decime decir cuentame da de dale dar deme dame ve ver vea trae traiga traer extrae
-   extraiga extraer extraelo mueve mueva mover mete meta meter deten detenga detener mantén manten pide pedir sal vete regresa regresame dile`,
+   extraiga extraer extraelo mueve mueva mover mete meta meter deten detenga detener mantén manten pide pedir sal vete regresa regresame dile quedate quedese quedarte`,
 );
 const enclitic = "(?:me|nos|te|se|le|les)?(?:l[oa]s?)?";
 const stemsOf = (stem: string): string[] =>
@@ -97,7 +97,7 @@ const englishOrders = new Set(
      configure tail head bring grant revoke assign rotate purge prune build tag stage collect gather calculate compute compare report let
      prepend insert strip trim fix repair ensure confirm throw bundle stick place transfer reset redirect email mask convert view inspect
      read use apply launch refresh autoremove sum group leave point flush free wait deactivate activate turn terminate extract rm cp mv mkdir cd
-     ping say echo cancel stash blacklist unban
+     end comment uncomment renew revert undo note bounce ping say echo cancel expire resize extend remount attach detach connect disconnect register promote demote follow force upgrade downgrade hold pin label flag expose publish retry rerun recreate kick recover migrate purge probe reserve resume pause suspend mirror stash blacklist unban
      compile deploy rebuild rewrite squash duplicate clone drop grab page make move tidy hash sign encrypt decrypt shred shuffle`,
   ),
 );

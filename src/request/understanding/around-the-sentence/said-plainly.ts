@@ -1,6 +1,6 @@
 import type { Language } from "../../../shared/language.ts";
 import { questionKind } from "../question-kind.ts";
-import { readTokens } from "../templates/tokens.ts";
+import { readTokens, type Token } from "../templates/tokens.ts";
 import { wishLead, wishTail } from "../templates/wish-leads.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
@@ -16,7 +16,7 @@ export function saidPlainly(text: string, language: Language): { said: string; a
   const rest = withoutStory(text, language);
   const tokens = readTokens(rest, language);
   const lead = wishLead(tokens, language);
-  const tail = wishTail(tokens, language);
+  const tail = tailOf(rest, tokens, language);
   const first = tokens[lead?.words ?? 0];
   const last = tokens.at(-1 - (tail?.words ?? 0));
   if (!first || !last || last.end <= first.start) return { said: rest, asks: false };
@@ -24,6 +24,15 @@ export function saidPlainly(text: string, language: Language): { said: string; a
   const to = tail === undefined ? rest.length : last.end;
   return { said: rest.slice(from, to), asks: lead?.asks === true || tail?.asks === true };
 }
+
+/** "Sort a.txt in place, then print it": what is to be shown after something was done is a step, and no way to ask for it. */
+function tailOf(text: string, tokens: readonly Token[], language: Language): ReturnType<typeof wishTail> {
+  const tail = wishTail(tokens, language);
+  const tie = fold(tokens.at(-1 - (tail?.words ?? 0))?.text ?? "");
+  return tail !== undefined && ties[language].test(tie) && beginsWithOrder(text, language) ? undefined : tail;
+}
+
+const ties: Record<Language, RegExp> = { es: /^(?:y|luego|despues|entonces)$/, en: /^(?:and|then|afterwards)$/ };
 
 /**
  * Without a first clause that only tells why: it has a verb that tells and names nothing that the rest could mean, and the

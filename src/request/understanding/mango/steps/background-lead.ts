@@ -10,6 +10,7 @@ export type Led = { lead: string; rest: string };
 export function splitLead(text: string, language: Language): Led | undefined {
   const { lead = "", rest = "" } = leads[language].exec(text)?.groups ?? {};
   if (lead === "" || !beginsWithOrder(rest, language) || beginsWithOrder(lead, language)) return undefined;
+  if (topicOf(lead, language) !== undefined && pointsAt[language].test(rest)) return { lead, rest };
   if (/[\d"'«»?¿*/]|\w\.\w/.test(lead) || needed[language].test(lead) || anothersWord[language].test(lead))
     return undefined;
   // "Nginx: test the configuration": a topic must be known as one.
@@ -17,9 +18,23 @@ export function splitLead(text: string, language: Language): Led | undefined {
 }
 
 const leads: Record<Language, RegExp> = {
-  es: /^(?<lead>[^:;.]{3,90}?)(?:\s*[:;.]\s+|,\s+(?:as[ií] que|conque)\s+)(?<rest>.+)$/iu,
-  en: /^(?<lead>[^:;.]{3,90}?)(?:\s*[:;.]\s+|,\s+so\s+)(?<rest>.+)$/iu,
+  es: /^(?<lead>(?:[^:;.]|\.(?=\S)){3,90}?)(?:\s*[:;.]\s+|,\s+(?:as[ií] que|conque)\s+)(?<rest>.+)$/iu,
+  en: /^(?<lead>(?:[^:;.]|\.(?=\S)){3,90}?)(?:\s*[:;.]\s+|,\s+so\s+)(?<rest>.+)$/iu,
 };
+/** "Los .sh de scripts no arrancan": what is complained of, where what comes after points at it. */
+function topicOf(lead: string, language: Language): string | undefined {
+  return topics[language].exec(lead)?.groups?.topic;
+}
+
+const topics: Record<Language, RegExp> = {
+  es: /^(?<topic>(?:el|la|los|las|mi|mis)\s.*[/.].*?)\s+(?:ya\s+|siempre\s+)?(?:no|se|me|nos|est[aá]n?|son|es|tienen?|ocupan?|pesan?|llevan?|han?|qued\p{L}+|est[aá]n?|sobran?|dan?|falta\p{L}*|deber[ií]an?)(?:\s.*)?$/iu,
+  en: /^(?<topic>(?:the|my|these|those|all the)\s.*[/.].*?)\s+(?:is|are|do|does|don['’]t|doesn['’]t|won['’]t|can['’]t|cannot|keeps?|takes?|has|have|was|were|look|looks|should|fail|fails)(?:\s.*)?$/iu,
+};
+const pointsAt: Record<Language, RegExp> = {
+  es: /^\p{L}{2,}l[oae]s?(?=[\s,]|$)/iu,
+  en: /^\p{L}+ (?:it|them|those)\b/iu,
+};
+
 const needed: Record<Language, RegExp> = {
   es: /^(?:en|con|desde|dentro|para|de|del|por|sobre|a|al|quiero|necesito|quisiera|hay que|hace falta|cada|como|sin|los|las|todos|todas)\s|(?:^|\s)(?:si|cuando|hasta|mientras|menos|excepto|salvo)\s/iu,
   en: /^(?:in|with|from|inside|for|of|by|on|at|to|i want|i need|we need|every|each|as|without|all)\s|(?:^|\s)(?:if|when|until|while|unless|except)\s/iu,
@@ -53,7 +68,7 @@ function thingIn(lead: string, language: Language): { thing: Thing | undefined; 
       thing: { kind: "user", name: user.toLowerCase() },
       phrase: language === "es" ? `el usuario ${user}` : `the user ${user}`,
     };
-  const phrase = named[language].exec(lead)?.[0];
+  const phrase = topicOf(lead, language) ?? named[language].exec(lead)?.[0];
   return phrase === undefined ? undefined : { thing: undefined, phrase };
 }
 

@@ -40,13 +40,33 @@ const checked: readonly Checked[] = [
 
 /** "Comprueba la configuración de nginx", "revisa el smb.conf", "check that its config is right" of the service spoken of. */
 export function readCheck(part: string, before: Before, language: Language): string | undefined {
+  const direct = runsCheck[language].exec(part)?.[1];
+  if (direct !== undefined)
+    return checked.find(({ script }) => script === `sudo ${direct}` || script === direct)?.script;
   const found = orders[language].exec(fold(part).replace(/[¿?!.,]+(?=\s|$)/g, ""))?.groups;
   if (found === undefined) return undefined;
   const { name = found.named, file } = found;
   if (file !== undefined) return checked.find(({ files }) => files?.includes(file))?.script;
   const service = name ?? before.service?.object?.name;
-  return service === undefined ? undefined : serviceNamed(service)?.script;
+  return service === undefined
+    ? ofFile((before.trace.result ?? before.trace.object)?.name)
+    : serviceNamed(service)?.script;
 }
+
+/** Whose configuration a file is. */
+function ofFile(path: string | undefined): string | undefined {
+  const name = path?.split("/").at(-1) ?? "";
+  const folder = /^\/etc\/([\w.-]+)\//.exec(path ?? "")?.[1];
+  return (
+    checked.find(({ files }) => files?.includes(name)) ?? (folder === undefined ? undefined : serviceNamed(folder))
+  )?.script;
+}
+
+/** "Valida con sshd -t", "run nginx -t". */
+const runsCheck: Record<Language, RegExp> = {
+  es: /^(?:y )?(?:(?:val[ií]d|comprueb|comprob|verif[ií]|revis|prueb|chequ?e)\p{L}*(?:l[oae])?(?: (?:todo|antes|la (?:sintaxis|configuraci[oó]n|config)))* con|(?:corr|ejecut|pas|lanz|haz)\p{L}*(?: un)?) (?:el (?:comando )?)?(?:sudo )?((?:nginx|sshd|httpd|named-checkconf|testparm|apache2ctl|visudo|postfix|squid|dnsmasq|rsyslogd|fail2ban-client)(?: [\w-]+)*)$/iu,
+  en: /^(?:and )?(?:(?:validate|check|test|verify|lint)(?: (?:it|everything|first|the (?:syntax|config(?:uration)?)))* (?:with|using|by running)|run|do|execute|try)(?: an?)? (?:sudo )?((?:nginx|sshd|httpd|named-checkconf|testparm|apache2ctl|visudo|postfix|squid|dnsmasq|rsyslogd|fail2ban-client)(?: [\w-]+)*)$/iu,
+};
 
 /** Whether a part only asks whether a configuration is right. */
 export function isCheck(part: string, language: Language): boolean {

@@ -1,7 +1,7 @@
 import type { Language } from "../../../../shared/language.ts";
 import { fold } from "../../text/fold.ts";
+import type { State } from "./state.ts";
 import { stateConditionalsIn } from "./state-conditionals.ts";
-import type { State } from "./state-conditions.ts";
 
 /** What is asked first: whether a path, or a file or folder called so, is there, whether a service runs, or how something is. */
 export type Condition =

@@ -1,11 +1,13 @@
 import type { Language } from "../../../../shared/language.ts";
-import { nameOf } from "./names-of-things.ts";
+import { nameOf, nounOf } from "./names-of-things.ts";
 import type { Before, Thing } from "./thing.ts";
 
 /** "El original", "la copia", "the zip", "el resultado", "esa carpeta": by what it is called. */
-export function withDescribed(part: string, { trace, folder }: Before, language: Language): string {
+export function withDescribed(part: string, { trace, folder, ...before }: Before, language: Language): string {
   const { object, result } = trace;
   const things = [result, object].filter((thing) => thing !== undefined);
+  const unit = before.service?.object;
+  const service = unit && nounOf(unit, language);
   const archive = things.find(({ kind }) => kind === "archive");
   const named = (thing: Thing | undefined) => (thing === undefined ? undefined : nameOf(thing, language));
   const plainFile = things.find(({ kind }) => kind === "file" || kind === "archive");
@@ -37,6 +39,7 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
           [/\bel \p{L}+ original(?=$| )/giu, named(object)],
           [/\b(?:el|al) anterior(?=$)/giu, named(object)],
           [/\b(?:el|la) nuev[oa](?: (?:archivo|fichero))?(?=$)/giu, named(result)],
+          [/\b(?:el|ese|dicho|su) (?:servicio|demonio)(?=$)/giu, service],
           [/\b(?:el|ese|del) resultado(?= |$)/giu, named(result)],
           [/\b(?:esa|dicha|la misma|esta) carpeta(?= |$)/giu, folder],
           [/(?<=^\S+ |\b(?:en|de|con|desde) )la carpeta(?=$| (?:y|con)\b)/giu, folder],
@@ -56,6 +59,7 @@ export function withDescribed(part: string, { trace, folder }: Before, language:
           ],
           [/\bthe (?:new |backup )?copy\b(?! of)/giu, named(result)],
           [/\bthe new one(?=$)/giu, named(result)],
+          [/\b(?:the|that|its) (?:service|daemon)(?=$)/giu, service],
           [
             /\bthe \.?(?:zip|tar|tarball|archive|gz|tgz|tar\.gz|compressed)(?: file| archive)?(?= |$)(?! of\b)/giu,
             named(archive),

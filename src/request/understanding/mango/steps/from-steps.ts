@@ -6,29 +6,29 @@ import { visible } from "../../../../shared/text.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import type { StageRequest } from "../../stage.ts";
 import { place } from "../phrases/written.ts";
+import { actsOnFound, isActedOn, machineWith, traceOfFound, withFound, withName } from "./argument-found.ts";
 import { afterLead } from "./background-lead.ts";
-import { readCheck, readFileCheck } from "./checks.ts";
 import type { Condition } from "./conditions.ts";
-import { endsOfUser } from "./ends-of-user.ts";
-import { inFolderSaidOnce } from "./folder-said-once.ts";
+import { copyMade } from "./copy-made.ts";
+import { type FoundOne, foundOneIn } from "./found-one.ts";
 import { type Frame, type Part, readFrame } from "./frames.ts";
-import { lookAfter } from "./look-after.ts";
 import { machineAfter } from "./machine-after.ts";
-import { beside, folderOf, withFolder, withinPlace } from "./names-in-places.ts";
+import { folderOf, withinPlace } from "./names-in-places.ts";
 import { readOutputWishes } from "./output-wish.ts";
-import { asFolder, nextToIt, packedCopy, plainer, withSharedObject } from "./plainer.ts";
-import { saidOrRun } from "./said-and-run.ts";
+import { asFolder, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { withSharedUnit } from "./shared-unit.ts";
-import { inFullWords } from "./spoken-of.ts";
+import { simpleStep } from "./simple-step.ts";
 import { holdsSomething } from "./state-conditions.ts";
 import type { Step, StepParts } from "./step.ts";
-import { atFirst, type Before, nothing, type Thing, type Trace } from "./thing.ts";
+import { atFirst, type Before, type CopyMade, nothing, type Thing, type Trace } from "./thing.ts";
 import { traceOf } from "./trace.ts";
 import { agreed, isSame, understood } from "./understood.ts";
+import { ofService, pointsStill, waysToSay } from "./ways-to-say.ts";
 import { ifMissing, isChoice, whereMissing } from "./where-missing.ts";
+import { ofWholeFolder } from "./whole-folder.ts";
 import type { OutputWish } from "./wish.ts";
-import { outputOfFile, withOutput } from "./with-output.ts";
+import { withOutput } from "./with-output.ts";
 
 /**
  * A request of several things, each understood by itself, as one script: one after the other, or where something is there.
@@ -36,16 +36,18 @@ import { outputOfFile, withOutput } from "./with-output.ts";
  * an output ("y dime cuántos son") is done to the command before. Undefined where one of them is not understood.
  */
 export async function fromSteps(request: StageRequest, parts: StepParts): Promise<CommandPlan | undefined> {
-  const frame = readFrame(request.normalised, request.language);
+  const { normalised, language } = request;
+  const frame = readFrame(normalised, language) ?? frameOfOne(normalised, language);
   if (frame === undefined) return undefined;
   const made =
     frame.kind === "sequence"
-      ? await sequence(frame.parts, request, parts, told(frame, request.language))
+      ? await sequence(frame.parts, request, parts, told(frame, request))
       : await conditional(frame, request, parts);
   if (made === undefined) return undefined;
-  const { steps, script, certainty } = made;
+  const { steps, script, certainty, looked = script } = made;
+  if (frame.kind === "sequence" && frame.isFacts && !(await parts.reads(looked, request.machine))) return undefined;
   // What is asked in a question orders no change.
-  if (/[¿?]/.test(request.text) && !(await parts.reads(script, request.machine))) return undefined;
+  if (isAskedOnly(request) && !(await parts.reads(looked, request.machine))) return undefined;
   const said = { sentences: steps.map(({ sentence }) => sentence).join("; "), script: visible(script) };
   return {
     kind: "command",
@@ -56,12 +58,29 @@ export async function fromSteps(request: StageRequest, parts: StepParts): Promis
   };
 }
 
-/** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
-function told({ parts, turned, lead }: Extract<Frame, { kind: "sequence" }>, language: Language): Before {
-  return turned ? { ...atFirst, text: parts[1]?.text ?? "" } : afterLead(lead, language);
+/** "The last line of the biggest .log in logs" is found first, however it is said. */
+function frameOfOne(text: string, language: Language): Extract<Frame, { kind: "sequence" }> | undefined {
+  const part = { text, isOutput: false, ifWell: false };
+  return actsOnFound(text, language) ? { kind: "sequence", parts: [part], turned: false } : undefined;
 }
 
-type Made = { script: string; steps: readonly Step[]; certainty: number };
+/** "¿Quién usa el puerto 80? mátalo" orders something after the question. */
+function isAskedOnly({ text, language }: StageRequest): boolean {
+  const rest = /[¿?]/.test(text) ? text.replace(/^.*\?\s*/su, "") : undefined;
+  return rest !== undefined && (rest.trim() === "" || !beginsWithOrder(rest, language));
+}
+
+/** "Antes de borrar a.txt, cópialo": what comes first speaks of what was told first. */
+function told(
+  { parts, turned, lead }: Extract<Frame, { kind: "sequence" }>,
+  { machine, language }: Pick<StageRequest, "machine" | "language">,
+): Before {
+  const next = parts[1]?.text ?? "";
+  return turned ? { ...atFirst, text: withinPlace(next, machine) ?? next } : afterLead(lead, language);
+}
+
+/** `looked`: the script with a name where it looks for the file itself. */
+type Made = { script: string; steps: readonly Step[]; certainty: number; looked?: string };
 
 async function sequence(
   parts: readonly Part[],
@@ -71,14 +90,31 @@ async function sequence(
 ): Promise<Made | undefined> {
   const { language } = request;
   /** `plain`: without what is to become of its output. */
-  const steps: (Step & Pick<Part, "ifWell" | "ifFailed"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
+  const steps: (Step &
+    Pick<Part, "ifWell" | "ifFailed" | "isFact"> & { plain: string; wishes: readonly OutputWish[] })[] = [];
   let isAgreed = false;
   let { machine } = request;
   let before = first;
-  for (const [at, part] of parts.entries()) {
+  let one: FoundOne | undefined;
+  let copied: CopyMade | undefined;
+  for (const [at, said] of parts.entries()) {
     const last = steps.at(-1);
+    const found = one === undefined ? foundOneIn(said.text, language) : undefined;
+    if (found !== undefined && (parts.length > 1 || actsOnFound(said.text, language))) {
+      const isOnlyFound = !isActedOn(said.text, found, language);
+      if (!isOnlyFound || at < parts.length - 1) {
+        one = found;
+        machine = machineWith(found, machine);
+      }
+      if (isOnlyFound && at < parts.length - 1) {
+        before = { ...before, text: said.text, trace: traceOfFound(found), folder: found.folder };
+        continue;
+      }
+    }
+    const part =
+      found === undefined || one === undefined ? said : { ...said, text: withName(said.text, found, language) };
     const outputs = part.isOutput ? readOutputWishes(part.text, language) : undefined;
-    if (last !== undefined && outputs && (await by.reads(last.plain, machine))) {
+    if (last !== undefined && outputs && !isKept(last.wishes) && (await by.reads(last.plain, machine))) {
       const wishes = [...last.wishes, ...outputs];
       const shown = withOutput(last.plain, wishes);
       if (shown !== undefined) {
@@ -95,125 +131,74 @@ async function sequence(
       (way) => at === 0 || !pointsStill[language].test(way),
     );
     const known =
-      simple(text, outputs, about, machine, language, last !== undefined) ?? (await understood(ways, here, by));
+      simpleStep(text, outputs, about, machine, language, last !== undefined || one !== undefined) ??
+      (await understood(ways, here, by));
     const made = known ?? (await agreed(ways, here, by));
-    const step = ifMissing[language].test(part.text) ? made && whereMissing(made) : made;
+    const whole = made && { ...made, script: ofWholeFolder(made.script, before.script) };
+    const repeated = `${last?.script} && `;
+    if (whole?.script.startsWith(repeated)) whole.script = whole.script.slice(repeated.length);
+    const step = ifMissing[language].test(part.text) ? whole && whereMissing(whole) : whole;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     isAgreed ||= known === undefined;
     // What is to become of an output and cannot be is no step of its own.
     if (step === undefined || (outputs && !beginsWithOrder(part.text, language))) return undefined;
-    const { ifWell, ifFailed } = part;
+    const { ifWell, ifFailed, isFact } = part;
     // "Está muy caliente, dime las temperaturas", "who owns it and what permissions does it have": one look.
     if (last !== undefined && isSame(step.script, last.script) && (await by.reads(step.script, machine))) {
       steps[steps.length - 1] = { ...last, sentence: `${last.sentence}, ${step.sentence}` };
       continue;
     }
-    steps.push({ ...step, ifWell, plain: step.script, wishes: [], ...(ifFailed && { ifFailed }) });
-    const trace = traceOf(step.script, machine);
+    steps.push({
+      ...step,
+      ifWell,
+      plain: step.script,
+      wishes: [],
+      ...(ifFailed && { ifFailed }),
+      ...(isFact && { isFact }),
+    });
+    const looked = traceOf(step.script, machine);
+    // A look at what was made leaves it what is spoken of.
+    const isLook = looked.object?.name === before.trace.result?.name && (await by.reads(step.script, machine));
+    const keeps = isLook && looked.object !== undefined;
+    const trace = keeps ? before.trace : looked;
+    copied = copyMade(step.script) ?? copied;
     machine = machineAfter(machine, trace);
     before = {
       text: step.text,
       trace: kept(trace, before.trace),
-      folder: folderOf(step.script, trace, machine) ?? before.folder,
+      folder: keeps ? before.folder : (folderOf(step.script, trace, machine) ?? before.folder),
       service: /^(?:service|container)$/.test(trace.object?.kind ?? "") ? trace : before.service,
-      script: step.script,
+      script: keeps ? before.script : step.script,
+      ...(copied && { copied }),
     };
   }
   if (steps.length === 0) return undefined;
   const certainty = steps.reduce((product, step) => product * step.certainty, 1);
-  const script = steps
+  const joined = steps
     .map(
       (step, at) =>
         `${at === 0 ? "" : joint(steps[at - 1] as Step, step)}${isChoice.test(step.script) && at > 0 ? `{ ${step.script}; }` : step.script}`,
     )
     .join("");
+  const script = one === undefined ? joined : withFound(joined, one);
+  if (script === undefined) return undefined;
   // What is only likely is said where it is all that was likely for the whole.
   const whole = isAgreed ? by.likely?.whole : undefined;
-  if (whole === undefined) return { script, steps, certainty };
+  if (whole === undefined) return { script, steps, certainty, looked: joined };
   return isSame(script, whole.script)
     ? { script: whole.script, steps, certainty: Math.max(certainty, whole.certainty) }
     : undefined;
 }
 
+/** What is asked after an output was written to a file is asked of that. */
+function isKept(wishes: readonly OutputWish[]): boolean {
+  return wishes.some((wish) => wish.do === "keep" && !wish.shown);
+}
+
 const sets: Record<Language, RegExp> = {
-  es: /^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
-  en: /^(?:and )?(?:set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
-};
-
-/** What points at something that nobody has found. */
-const pointsStill: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:en (?:ella|él|ellos|ellas)|(?:ah[ií]|all[ií]) dentro)(?=\s|$)/iu,
-  en: /(?:^|\s)(?:into|inside|onto) (?:it|them|there)(?=\s|$)/iu,
-};
-
-/** What takes no more than what is known of the steps before: a wait, a look at what they left, or at the file they wrote. */
-function simple(
-  text: string,
-  outputs: readonly OutputWish[] | undefined,
-  before: Before,
-  machine: MachineSnapshot,
-  language: Language,
-  isLater: boolean,
-): (Step & { text: string }) | undefined {
-  const wait = waits[language].exec(text)?.groups;
-  if (wait) return { script: `sleep ${wait.count}${unitOf(wait.unit ?? "")}`, certainty: surely, sentence: text, text };
-  const inFull = inFullWords(text, before, language)[0] ?? text;
-  const own =
-    packedCopy(text, machine, language) ??
-    readCheck(text, before, language) ??
-    readFileCheck(inFull, language) ??
-    endsOfUser(inFull, machine, language);
-  if (own !== undefined) return { script: own, certainty: surely, sentence: text, text };
-  const said = isLater || before.text !== "" ? saidOrRun(text, machine, language) : undefined;
-  if (said !== undefined) return { script: said, certainty: surely, sentence: text, text };
-  if (!isLater) return undefined;
-  const file = before.trace.result ?? before.trace.object;
-  const script =
-    outputs && file?.kind === "file" && !changes[language].test(text)
-      ? outputOfFile(file.name, outputs)
-      : lookAfter(text, before, machine, language);
-  return script === undefined ? undefined : { script, certainty: surely, sentence: text, text };
-}
-
-const surely = 0.93;
-
-/** "Quita las líneas vacías" of a file that was made changes that file. */
-const changes: Record<Language, RegExp> = {
-  es: /^(?:qu[ií]t|elim[ií]n|b[oó]rr|suprim)/iu,
-  en: /^(?:remove|delete|drop|strip|discard)\b/iu,
-};
-
-const waits: Record<Language, RegExp> = {
-  es: /^(?:espera|esper[aá]|espere|aguarda|duerme)(?:te)? (?<count>\d+)\s*(?<unit>s|seg\w*|m|min\w*|h|horas?)$/iu,
-  en: /^(?:wait|sleep|pause)(?: for)? (?<count>\d+)\s*(?<unit>s|secs?|seconds?|m|mins?|minutes?|h|hours?)$/iu,
-};
-
-function unitOf(unit: string): string {
-  return /^m/i.test(unit) ? "m" : /^h/i.test(unit) ? "h" : "";
-}
-
-function waysToSay(text: string, before: Before, machine: MachineSnapshot, language: Language): string[] {
-  const inSame = inFolderSaidOnce(text, before, machine, language);
-  if (inSame !== undefined) return [inSame];
-  const whole = inFullWords(withFolder(nextToIt(text), before, machine), before, language).flatMap((one) =>
-    plainer(one, machine, language),
-  );
-  return [...whole, ...whole.flatMap((one) => withinPlace(one, machine) ?? beside(one, machine) ?? [])];
-}
-
-/** "Para nginx, copia su carpeta y vuelve a arrancarlo": what is started is what was stopped. */
-function ofService(text: string, before: Before, language: Language): Before {
-  const { trace, service } = before;
-  const isOther = /^(?:file|files|folder|archive)$/.test((trace.result ?? trace.object)?.kind ?? "");
-  return service !== undefined && isOther && starts[language].test(text)
-    ? { ...before, trace: service, text: "x" }
-    : before;
-}
-
-const starts: Record<Language, RegExp> = {
-  es: /\b(?:re)?(?:arranc|inici|levant|rein[ií]ci|inicí|arránc|recarg|recárg|enciend|enci[eé]nd|prend|activ|actív|lev[aá]nt)\p{L}*l[oa]s?(?=$|\s)/iu,
-  en: /\b(?:start|restart|reload|bring)\s+(?:it|them)\b/iu,
+  es: /^(?:y )?(?:reinici|recarg|det[eé]n|arranc|mat|borr|elimin|instal|desinstal|copi|mont|desmont|aplic|cierr|bloque|apag)\p{L}*\s|^(?:y )?(?:desenmascara|enmascara|habilita|deshabilita|pon|poné|ponga|cambia|cambiá|cambie|reemplaza|reemplazá|sustituye|fija|ajusta)\s(?!en orden|.*\b(?:pantalla|terminal)\b)/iu,
+  en: /^(?:and )?(?:restart|stop|start|reload|kill|close|delete|remove|install|uninstall|copy|mount|unmount|apply|block|set|change|replace|unmask|mask|enable|disable|take\s.+\sout of)\s/iu,
 };
 
 async function conditional(
@@ -277,8 +262,12 @@ function makes(step: Step | undefined, folder: string): boolean {
 }
 
 /** A look that says by its exit what it found ends nothing; any other failure ends what is left. */
-function joint({ script }: Step, { ifWell, ifFailed, script: next }: Pick<Part, "ifWell" | "ifFailed"> & Step): string {
+function joint(
+  { script }: Step,
+  { ifWell, ifFailed, isFact, script: next }: Pick<Part, "ifWell" | "ifFailed" | "isFact"> & Step,
+): string {
   if (ifFailed) return " || ";
+  if (isFact) return "; ";
   const last = plainCommands(script).at(-1)?.argv ?? [];
   const tells =
     /^(?:grep|diff|cmp|pgrep)$/.test(last[0] ?? "") ||

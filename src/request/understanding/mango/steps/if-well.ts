@@ -78,7 +78,7 @@ export function saysWhatIsFirst(piece: string, language: Language): boolean {
 
 /** How a step is said to have gone well. */
 const gone = {
-  es: "(?:(?:todo|todos|todas|eso|esto|la prueba|el test|la comprobaci[oó]n|la copia|el paquete|el resultado)\\s+)?(?:(?:est[aá]n?|va|fue|fueron|sale|salen|sali[oó]|salieron|es|son|acaba|acab[oó]|termina|termin[oó]|funcion[oó]|funciona|ha(?:n)?\\s+(?:ido|salido|terminado|acabado|funcionado|pasado)|todo\\s+va|todo\\s+fue|todo\\s+sale|todo\\s+ha\\s+ido)\\s+(?:todo\\s+)?(?:bien|ok|correct[oa]|v[aá]lid[oa]|sin\\s+(?:errores|error|fallos|problemas))|(?:pasa|pas[oó]|pasan|funciona|funcion[oó]|ha\\s+funcionado)|no\\s+(?:hay|da|dio|tiene|marca|marc[oó]|devuelve|sale|encuentra|muestra|reporta)\\s+(?:ning[uú]n\\s+)?(?:errores|error|fallos|fallo|problemas)|se\\s+(?:(?:pudo|ha\\s+podido|puede)(?:\\s+hacer)?|\\p{L}+(?:[oó]|aron|ieron)\\s+(?:todo\\s+)?bien|(?:cre|cifr|copi|compil|extraj|gener|guard|hiz|instal|mont|desmont|empaquet|complet|aplic|descarg)(?:i?[oó]|aron|ieron)))",
+  es: "(?:(?:todo|todos|todas|eso|esto|la prueba|el test|la comprobaci[oó]n|la copia|el paquete|el resultado)\\s+)?(?:(?:est[aá]n?|va|fue|fueron|sale|salen|sali[oó]|salieron|es|son|acaba|acab[oó]|termina|termin[oó]|funcion[oó]|funciona|ha(?:n)?\\s+(?:ido|salido|terminado|acabado|funcionado|pasado)|todo\\s+va|todo\\s+fue|todo\\s+sale|todo\\s+ha\\s+ido)\\s+(?:todo\\s+)?(?:bien|ok|correct[oa]|v[aá]lid[oa]|sin\\s+(?:errores|error|fallos|problemas))|(?:pasa|pas[oó]|pasan|funciona|funcion[oó]|ha\\s+funcionado|cuadran?|coinciden?|concuerdan?|lo\\s+(?:son|es|est[aá]n?)|as[ií]\\s+es|es\\s+as[ií])|no\\s+(?:hay|da|dio|tiene|marca|marc[oó]|devuelve|sale|encuentra|muestra|reporta)\\s+(?:ning[uú]n\\s+)?(?:errores|error|fallos|fallo|problemas)|se\\s+(?:(?:pudo|ha\\s+podido|puede)(?:\\s+hacer)?|\\p{L}+(?:[oó]|aron|ieron)\\s+(?:todo\\s+)?bien|(?:cre|cifr|copi|compil|extraj|gener|guard|hiz|instal|mont|desmont|empaquet|complet|aplic|descarg)(?:i?[oó]|aron|ieron)))",
   en: "(?:(?:it|that|this|everything|all|the (?:test|check|copy|archive|dump|backup))\\s+)?(?:(?:has\\s+)?(?:passes|passed|pass|works|worked|succeeds|succeeded|checks\\s+out|checked\\s+out|(?:goes|went|gone)\\s+(?:well|fine|ok))|(?:is|was|['’]s|comes\\s+out|came\\s+out|lists|listed)\\s+(?:all\\s+)?(?:ok|okay|fine|good|valid|correct|intact|clean|successful))",
 } as const;
 
@@ -102,9 +102,9 @@ const begun: Record<Language, readonly RegExp[]> = {
 };
 const ends: Record<Language, RegExp> = {
   es: new RegExp(`^(.+?),?\\s+${only.es}si\\s+${gone.es}$`, "iu"),
-  en: new RegExp(`^(.+?),?\\s+${only.en}(?:if|once|provided(?:\\s+that)?)\\s+${gone.en}$`, "iu"),
+  en: new RegExp(`^(.+?),?\\s+${only.en}(?:if|once|when|provided(?:\\s+that)?)\\s+${gone.en}$`, "iu"),
 };
 const failed: Record<Language, RegExp> = {
-  es: /^(?:y\s+)?(?:s[oó]lo\s+)?si\s+(?:(?:eso|esto)\s+)?(?:falla|fall[oó]|no\s+(?:responde|contesta|funciona|pasa|puede|se puede|(?:va|sale|est[aá])\s+bien))\s*,?\s*(?:entonces\s+)?/iu,
-  en: /^(?:and\s+)?(?:only\s+)?if\s+(?:(?:it|that|this)\s+)(?:fails|failed|(?:does not|doesn['’]t)\s+(?:answer|respond|reply|work|pass))\s*,?\s*(?:then\s+)?/iu,
+  es: /^(?:y\s+)?(?:(?:s[oó]lo\s+)?si\s+(?:(?:eso|esto|algo|la cosa)\s+)?(?:no(?=\s*,|$)|est[aá]\s+ocupad[oa]|falla(?:ra)?|fall[oó]|fracasa|(?:da|sale|dio|hay)\s+(?:un\s+)?(?:error|errores|fallo)|(?:va|sale|sali[oó])\s+mal|no\s+(?:responde|contesta|funciona|pasa|puede|arranca|ha\s+arrancado|arranc[oó]|se\s+levanta|levanta|vuelve|se\s+deja|se puede|(?:va|sale|est[aá])\s+bien))|(?:en caso de|ante (?:un|cualquier))\s+(?:fallo|error))(?=[\s,]|$)\s*,?\s*(?:entonces\s+)?/iu,
+  en: /^(?:and\s+)?(?:(?:only\s+)?if\s+(?:(?:it|that|this|anything|something)\s+)(?:fails|failed|errors(?: out)?|breaks|goes wrong|(?:does not|doesn['’]t|won['’]t)\s+(?:answer|respond|reply|work|pass|start|come (?:back )?up))|on (?:failure|error)|in case (?:it|that|this) (?:fails|goes wrong)|if there(?:['’]s| is) an error|otherwise|if not(?=\s*,|$)|if (?:it|that)(?:['’]s| is) (?:busy|not (?:ok|running|up|active)))(?=[\s,]|$)\s*,?\s*(?:then\s+)?/iu,
 };

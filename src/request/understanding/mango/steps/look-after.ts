@@ -23,7 +23,9 @@ export function lookAfter(
   if (!looks[language].test(text)) return undefined;
   const compared = sameness[language].test(text) ? copyCompared(before.script) : undefined;
   if (compared !== undefined) return compared;
-  const told = toldOf(text, { thing, script: before.script }, machine, language);
+  const around = before.trace.folder ?? before.folder;
+  const where: Thing | undefined = around === undefined ? undefined : { kind: "folder", name: around };
+  const told = toldOf(text, { thing: thing ?? where, script: before.script }, machine, language);
   if (told !== undefined) return told;
   if (others[language].test(text)) return othersOf(before.script);
   if (targets[language].test(text))
@@ -41,7 +43,7 @@ export function lookAfter(
     return `ls ${hidden[language].test(text) ? "-a " : detailed[language].test(text) ? "-l " : ""}${place(folder)}`;
   }
   if (thing === undefined || (before.trace.isGone && before.trace.result === undefined)) return undefined;
-  if (outcome[language].test(text)) {
+  if (outcome[language].test(text) && !/\b(?:lineas?|lines?)\b/.test(text)) {
     const named = folderIn(part, machine);
     return named !== undefined && named !== thing.name ? `ls -l ${place(named)}` : outcomeOf(thing);
   }

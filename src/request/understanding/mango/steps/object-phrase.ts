@@ -5,12 +5,26 @@ import type { Language } from "../../../../shared/language.ts";
  * "los logs") and without what only follows.
  */
 export function phraseOf(part: string, language: Language): string {
-  const [, after = ""] = /^\s*\S+\s*([\s\S]*)$/.exec(part.replace(lead[language], "")) ?? [];
+  const [, after = ""] =
+    /^\s*\S+\s*(?:out\s+(?=which|what|who))?([\s\S]*)$/.exec(named(part.replace(lead[language], ""), language)) ?? [];
   const phrase = after
     .replace(goes[language], "")
     .replace(/[\s.,;]+$/, "")
     .trim();
   return asked[language].reduce((text, [question, told]) => text.replace(question, told), phrase);
+}
+
+/** "Quién tiene cogido el puerto 80" is asked of a process. */
+function named(part: string, language: Language): string {
+  return language === "es"
+    ? part.replace(
+        /^[¿\s]*(?:(?:dime|mira|averigua|busca|ve|mu[eé]strame|ens[eé][nñ]ame|comprueba)\s+)?qui[eé]n (?:(?:me )?est[aá] (?:usando|ocupando|escuchando en)|tiene (?:cogido|pillado|ocupado|tomado|agarrado|abierto)|ocupa|usa|escucha en|tiene) (?=el puerto|ese puerto)/iu,
+        "x el proceso que usa ",
+      )
+    : part.replace(
+        /^\s*(?:(?:tell me|find out|check|see|show me|look up)\s+)?(?:who|what)(?:['’]s| is)? (?:using|holding|listening on|has|uses|holds|occupying|taking|on|sitting on) (?=(?:the )?port)/iu,
+        "x the process that uses ",
+      );
 }
 
 /** "Qué proceso usa el puerto 80" is the process that does. */

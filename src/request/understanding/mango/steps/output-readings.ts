@@ -51,7 +51,9 @@ const lines =
   (match: RegExpExecArray, tokens: readonly Token[]): OutputWish | undefined => {
     const holding =
       tokens[Number(match.groups?.at)]?.text ?? tokens.find(({ folded }) => folded === match.groups?.name)?.text;
-    return holding === undefined ? undefined : { do: "lines", holding, not };
+    return holding === undefined || /^(?:it|them|that|those|el|la|ello|eso|ese)$/i.test(holding)
+      ? undefined
+      : { do: "lines", holding, not };
   };
 const counted = (match: RegExpExecArray, tokens: readonly Token[]): OutputWish[] | undefined => {
   const wish = lines(false)(match, tokens);
@@ -65,7 +67,7 @@ const reading = (phrase: string, wish: Reading["wish"]): Reading => ({
 });
 
 const esThing =
-  "(?:lo|la|los|las|todo|eso|esto|el resultado|los resultados|la lista|el listado|la salida|esa lista|todo eso|todo ello|esa informacion|los nombres|las lineas|la diferencia|las diferencias|el listado completo|las rutas|la cuenta|el informe|el texto)";
+  "(?:lo|la|los|las|todo|eso|esto|el resultado|los resultados|la lista|el listado|la salida|esa lista|todo eso|todo ello|esa informacion|los nombres|las lineas|la diferencia|las diferencias|el listado completo|las rutas|la cuenta|el informe|el texto|el numero|ese numero|la cifra|la cantidad|el total|el recuento|el conteo|el dato|el valor|cuantos son|sus nombres|su nombre|sus rutas|la respuesta)";
 const esShow =
   "(?:(?:y |pero )?(?:me |nos )?(?:dime|dame|deme|digame|decime|ensename|muestrame|mostrame|muestra|ensena|saca|sacame|imprime|pon|ponme|quiero|quiero ver|quedate con|dejame|deja|lista|listame|cuentame|indica|indicame|quiero saber|a ver) )?";
 const esOnly = "(?:(?:y |pero )?(?:solo|solamente|unicamente|nada mas|nomas|tan solo) )?";
@@ -74,7 +76,7 @@ const esHolding =
 const esOrder =
   "(?:(?:de )?(?:mayor a menor|menor a mayor|la a a la z|mas a menos|menos a mas)|(?:el|la|los|las) (?:mas grandes?|mayor|mayores|mas pequen\\w+|menor) (?:primero|arriba|antes)|(?:en orden )?(?:descendente|ascendente|decreciente|creciente|inverso)|al reves)";
 const enThing =
-  "(?:it|them|that|those|this|these|the results?|the output|the list|the whole list|the listing|everything|all of it|all of them|all that|the names|the lines|the report|the differences?|the diff|the paths|the listing|the count|the text|the summary)";
+  "(?:it|them|that|those|this|these|the results?|the output|the list|the whole list|the listing|everything|all of it|all of them|all that|the names|the lines|the report|the differences?|the diff|the paths|the listing|the count|the text|the summary|the number|that number|the total|the figure|the value|the answer|their names|their paths|the file names|the filenames|how many there are)";
 const enShow =
   "(?:(?:and |but )?(?:then )?(?:show|show me|give me|give|print|tell me|display|keep|i want|let me see|report|list|say|get me|tell) )?";
 const enOnly = "(?:(?:and |but )?(?:only|just) )?";

@@ -8,7 +8,7 @@ export function withPlace(part: string, { trace, folder }: Before, language: Lan
   if (group !== undefined)
     return language === "es"
       ? part.replace(
-          /(?<=^|\s)(?:en (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
+          /(?<=^|\s)(?:(?:en|a) (?:él|ella|el(?=\s(?:a|al)\s)|ese grupo|el grupo(?=$))|ah[ií])(?=\s|$)/iu,
           () => `en el grupo ${group}`,
         )
       : part.replace(/(?<=^|\s)to (?:it|that group|the group(?=$))(?=\s|$)/iu, () => `to the group ${group}`);
@@ -20,7 +20,7 @@ export function withPlace(part: string, { trace, folder }: Before, language: Lan
   );
   if (within !== part) return within;
   if (language === "es") {
-    const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|dentro)(?=\s|$)/giu, () => `de ${name}`);
+    const from = part.replace(/(?<=^|\s)de (?:ah[ií]|all[ií]|all[aá]|ella|a?dentro)(?=\s|$)/giu, () => `de ${name}`);
     if (from !== part) return from;
     const there =
       /\s*(?<=^|\s)(?:(?:ah[ií]|all[ií]|all[aá])(?: (?:dentro|mismo))?|(?:por )?dentro(?: de (?:ella|[eé]l|la carpeta|ah[ií])|(?! de\b))|en (?:ella|él|el(?=$)|la misma(?=$)|esa carpeta|la (?:nueva )?carpeta(?=$)|ese directorio))(?=\s|$)/iu;

@@ -30,7 +30,7 @@ export function asFolder(part: string, next: string | undefined, language: Langu
 
 /** "Para y borra el contenedor web", "stop and delete the container": a verb alone is about what comes after the next one. */
 export function withSharedObject(part: string, next: string | undefined): string {
-  const object = next?.replace(/^\S+\s*/, "") ?? "";
+  const object = next?.replace(/^\S+\s*/, "").replace(/,? (?:without|sin) \p{L}+.*$/iu, "") ?? "";
   if (object === "") return part;
   // "Vacía a.log pero antes haz una copia": of what comes next.
   const copies = copyOfNext.exec(part)?.[0];
@@ -73,8 +73,8 @@ const asides: Record<Language, RegExp> = {
 
 /** Words that tell nothing of what is meant and that many who say the rest leave out. */
 const needless: Record<Language, RegExp> = {
-  es: /(?:[,;]? (?:sin borrarl[oa]s?|que no (?:imprima|salga) nada(?: m[aá]s)?|(?:para|as[ií]) (?:que|poder|entrar|lo|la) [^,./]*|solo eso|nada m[aá]s)| que (?:tengo|tenemos|hay|existen)|(?<=contenedor \S+) de docker)$/iu,
-  en: /(?:[,;]? (?:so (?:that )?(?:i|we|it|they) [^,./]*|only that|nothing else|straight(?: after)?)| (?:that )?(?:i|we) have| (?:that )?(?:there are|exist))$/iu,
+  es: /(?:[,;]? (?:sin borrarl[oa]s?|que no (?:imprima|salga) nada(?: m[aá]s)?|(?:para|as[ií]) (?:que|poder|entrar|lo|la|no|se|le|tendr[aá]|tiene) [^,./]*|solo eso|nada m[aá]s)| que (?:tengo|tenemos|hay|existen)|(?<=contenedor \S+) de docker)$/iu,
+  en: /(?:[,;]? (?:so (?:that )?(?:i|we|it|they|he|she|you|nothing|nobody|no one) [^,./]*|only that|nothing else|straight(?: after)?)| (?:that )?(?:i|we) have| (?:that )?(?:there are|exist))$/iu,
 };
 
 /** "Keep a copy of etc/a.conf as a.conf.bak next to it": in the same folder. */
@@ -92,6 +92,9 @@ const besideIt =
 /** "Guarda una copia comprimida de a.log en viejos/a.log.gz": one file is packed to where it is wanted, and stays. */
 export function packedCopy(part: string, machine: MachineSnapshot, language: Language): string | undefined {
   const { source = "", target = "" } = copiesInto[language].exec(part)?.groups ?? {};
+  const isPacked = /comprimid|gzipped|compressed|gzip/iu.test(part) && machine.pathKind(target) === "directory";
+  if (isPacked && machine.pathKind(source) === "file")
+    return `gzip -c ${place(source)} > ${place(`${target.replace(/\/+$/, "")}/${source.split("/").at(-1)}.gz`)}`;
   const program = /\.tar\.\w+$/i.test(target) ? undefined : packers.get(/\.(\w+)$/.exec(target)?.[1] ?? "");
   return program !== undefined && machine.pathKind(source) === "file" && !/\.(?:gz|bz2|xz|zip|t[gbx]z)$/.test(source)
     ? `${program} -c ${place(source)} > ${place(target)}`
@@ -120,7 +123,7 @@ function packed(part: string, machine: MachineSnapshot, language: Language): str
 
 const copiesInto: Record<Language, RegExp> = {
   es: /^(?:(?:haz|haga|hac[eé]|gu[aá]rda|s[aá]ca|cr[eé]a|cre[aá])(?:me|te)? (?:una )?(?:copia|respaldo|backup)(?: de seguridad)?(?: comprimida(?: con \p{L}+)?)? (?:de|del)|(?:copi|guard|respald|empaquet)[aáe]|met[eéa]|pon[eé]?) (?:(?:la carpeta|el directorio|el fichero|el archivo) )?(?<source>"[^"]+"|[\w./~-]+) (?:en|a|como|dentro de) (?:un )?(?<target>[\w./~-]+)(?: (?:aqu[ií]|ac[aá])(?: mismo)?)?$/iu,
-  en: /^(?:(?:make|take|keep|save|create) a (?:(?:gzipped|compressed) )?(?:copy|backup) of|back ?up|copy|save|put|stick|pack) (?:the (?:folder|directory|file) )?(?:the )?(?<source>[\w./~-]+)(?: (?:folder|directory|file))? (?:to|in|into|as) (?<target>[\w./~-]+)$/iu,
+  en: /^(?:(?:make|take|keep|save|create|put) a (?:(?:gzipped|compressed) )?(?:copy|backup) of|back ?up|copy|save|put|stick|pack) (?:the (?:folder|directory|file) )?(?:the )?(?<source>[\w./~-]+)(?: (?:folder|directory|file))? (?:to|in|into|as) (?<target>[\w./~-]+)$/iu,
 };
 
 /** "Guarda a.conf como a.conf.orig", "keep the untouched a.conf as a.conf.orig": a copy beside it. */

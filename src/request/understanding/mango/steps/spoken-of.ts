@@ -1,10 +1,12 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder, withoutLead } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
+import { isBackup } from "./copy-made.ts";
 import { withDescribed } from "./described.ts";
 import { withImplied } from "./implied.ts";
 import { nounOf, quoted } from "./names-of-things.ts";
 import { phraseOf } from "./object-phrase.ts";
+import { withMaker, withOnes } from "./ones-of-kind.ts";
 import { withoutPlace, withPlace } from "./places.ts";
 import type { Before, Thing, Trace } from "./thing.ts";
 
@@ -59,30 +61,6 @@ function renamedBeside(part: string, { trace }: Before): string {
   return `${verb} ${folder ?? ""}${said[2]}`;
 }
 
-/** "Borra las que ya no se usen", "delete the dangling ones" after an image was pulled: those of the same kind. */
-function withOnes(part: string, { trace }: Before, language: Language): string {
-  const kind = trace.result?.kind ?? trace.object?.kind;
-  const noun = kind === undefined ? undefined : many[language][kind];
-  if (noun === undefined) return part;
-  return language === "es"
-    ? part.replace(/(?<=^\p{L}+ )(l[oa]s)(?= que | sin | huérfan| parad)/iu, () => noun)
-    : part.replace(/(?<=^\p{L}+ (?:all )?(?:the |those )?(?:\p{L}+ )?)ones(?=$|\s)/iu, () => noun);
-}
-
-const many: Record<Language, Partial<Record<Thing["kind"], string>>> = {
-  es: { image: "las imágenes de docker", container: "los contenedores", volume: "los volúmenes de docker" },
-  en: { image: "docker images", container: "containers", volume: "docker volumes" },
-};
-
-/** "Las imágenes que tengo" after one was pulled: docker's, not pictures. */
-function withMaker(part: string, { trace }: Before, language: Language): string {
-  const kind = trace.result?.kind ?? trace.object?.kind;
-  if ((kind !== "image" && kind !== "volume") || /docker/iu.test(part)) return part;
-  return language === "es"
-    ? part.replace(kind === "image" ? /\bim[aá]genes\b/iu : /\bvol[uú]menes\b/iu, (word) => `${word} de docker`)
-    : part.replace(kind === "image" ? /\bimages\b/iu : /\bvolumes\b/iu, (word) => `docker ${word}`);
-}
-
 /** "Crea otra que se llame b" after a folder was made: another of the same kind. */
 function withNoun(part: string, { text }: Before, language: Language): string {
   const noun = kinds[language].exec(text)?.[0];
@@ -104,7 +82,7 @@ const kinds: Record<Language, RegExp> = {
 };
 
 const belongs =
-  /^(?<order>c[aá]mbia|cambi[aá]|pon|ponga|cambie|asigna)les? (?<what>(?:el|la) (?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
+  /^(?<order>c[aá]mbia|cambi[aá]|pon|pone|pónga|ponga|cambie|asigna|as[ií]gna)les? (?:(?:como|de|por) )?(?<what>(?:(?:el|la) )?(?:due[nñ][oa]|propietari[oa]|grupo|nombre)) (?<to>(?:a|al|por) [\w:.-]+)$/iu;
 
 type Said = { text: string; isSaid: boolean; other?: string };
 
@@ -116,7 +94,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   if (belonging?.order !== undefined && belonging.what !== undefined)
     return said(
       (phrase) =>
-        `${belonging.order?.replace(/^c[aá]mbi[aá]$/iu, "cambia")} ${belonging.what} de ${phrase} ${belonging.to}`,
+        `${belonging.order?.replace(/^c[aá]mbi[aá]$|^p[oó]n.*$|^as.*$/iu, "cambia")} ${belonging.what?.replace(/^(?=due|pro|gru|nom)/iu, "el ")} ${of(phrase)} ${belonging.to}`,
       before,
       {
         verb,
@@ -157,7 +135,7 @@ function withPronoun(part: string, before: Before, language: Language): Said {
       (phrase) =>
         part.replace(
           // "Sus sesiones y procesos" are both of the same.
-          /(?<=^|\s)sus?\s+(\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
+          /(?<=^|\s)sus?\s+((?:(?:[uú]ltim|primer)\p{L}+\s+)?(?:\d+\s+)?\p{L}+(?:\s+y\s+(?:sus\s+)?\p{L}+(?=$))?)/iu,
           (_, noun: string) => `${noun.replace(/\by\s+sus\s/iu, "y ")} ${of(phrase)}`,
         ),
       before,
@@ -179,6 +157,9 @@ function withPronoun(part: string, before: Before, language: Language): Said {
   if (giving) {
     const bare = giving[1] ?? "";
     const isMany = folded.endsWith("les");
+    // "Dale escritura al grupo en /var/www" says on what.
+    if (/\sa(?:l|\s\p{L}+)?\s.*\s(?:en|sobre)\s+\/\S/iu.test(rest))
+      return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
     // "Ponle 600 a la copia" says to what.
     if (/\sa\s+(?:la|las|los|[\w."/])/iu.test(rest))
       return { text: `${lead}${givers[bare] ?? bare}${rest}`, isSaid: false };
@@ -233,7 +214,7 @@ function said(
   how: { verb: string; isMany: boolean; language: Language },
 ): Said {
   const phrase = phraseOf(before.text, how.language);
-  const thing = meant(before.trace, how);
+  const thing = changed(before, how) ?? meant(before.trace, how);
   // What was found or taken is best said as it was said; what has other names by now is not.
   const isSaidBetter = thing?.kind === "files" && phrase !== "" && thing === before.trace.object;
   const named = thing && !isSaidBetter ? nounOf(thing, how.language) : undefined;
@@ -242,6 +223,17 @@ function said(
   const other = phrase !== "" && named !== undefined && phrase !== named ? put(phrase) : undefined;
   return { text: put(first), isSaid: true, ...(other === undefined ? {} : { other }) };
 }
+
+/** What is changed after a copy of it was put aside is not the copy. */
+function changed({ trace, copied, text }: Before, { verb }: { verb: string }): Thing | undefined {
+  const { object, result } = trace;
+  return copied !== undefined && copied.copy === result?.name && edits.test(verb) && isBackup(copied, text)
+    ? object
+    : undefined;
+}
+
+const edits =
+  /^(?:cambi|edit|modific|pon|anad|agreg|descoment|coment|sustitu|reempl|rempl|ajust|actualiz|corri|ordena|set|chang|add|append|replac|uncomment|comment|updat|swap|put|fix|adjust|edit|modif|insert|sort|trim|strip)/;
 
 /** What is to go, or is many, is what the step took; anything else is done to what it made. */
 function meant(

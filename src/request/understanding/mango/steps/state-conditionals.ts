@@ -1,7 +1,8 @@
 import type { Language } from "../../../../shared/language.ts";
 import { beginsWithOrder } from "../../around-the-sentence/order-verbs.ts";
 import { fold } from "../../text/fold.ts";
-import { readComparison, readState, type State } from "./state-conditions.ts";
+import type { State } from "./state.ts";
+import { readComparison, readState } from "./state-conditions.ts";
 
 /** What is to be done where something is so, and what where it is not. */
 export type StateConditional = {
@@ -47,6 +48,8 @@ function conditional(state: State, rest: string, language: Language): StateCondi
 function* cuts(text: string, language: Language): Generator<[clause: string, rest: string]> {
   for (const { 0: gap, index } of text.matchAll(/\s*,\s*(?:entonces\s+|then\s+)?|\s+(?:entonces\s+|then\s+)?/giu)) {
     const rest = text.slice(index + gap.length);
+    // "Less than 5G free on /var" says how much room there is.
+    if (/^(?:free|left)\b(?= (?:on|in|space)\b|,)/iu.test(rest)) continue;
     if (beginsWithOrder(rest, language)) yield [text.slice(0, index), rest];
   }
 }

@@ -3,10 +3,9 @@ import type { Language } from "../../../../shared/language.ts";
 import { fold } from "../../text/fold.ts";
 import { place } from "../phrases/written.ts";
 import { checkOfFile } from "./checks.ts";
-import { file, type Thing } from "./thing.ts";
-
-/** How something is, as a command that tells by its exit. `about`: what a pronoun after it means. */
-export type State = { script: string; not: boolean; about: Thing | undefined; isOfFile?: boolean };
+import { readSpace } from "./space-conditions.ts";
+import type { State } from "./state.ts";
+import { file } from "./thing.ts";
 
 type Groups = Record<string, string | undefined>;
 type Reading = { phrase: RegExp; state(groups: Groups): State | undefined };
@@ -19,7 +18,7 @@ export function readState(clause: string, language: Language): State | undefined
     const found = groups && state(groups);
     if (found) return found;
   }
-  return undefined;
+  return readSpace(text, language);
 }
 
 /** "Compara a.txt con b.txt", "¿a.txt y b.txt son iguales?": which two are compared before it is said what hangs on it. */

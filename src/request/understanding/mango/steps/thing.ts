@@ -31,6 +31,9 @@ export type Trace = {
   isGone: boolean;
 };
 
+/** A file and the copy that was made of it before it is changed. */
+export type CopyMade = { of: string; copy: string };
+
 /** What was said and done before a part. */
 export type Before = {
   /** Its words. */
@@ -43,6 +46,8 @@ export type Before = {
   service: Trace | undefined;
   /** The command that was made for it. */
   script: string;
+  /** The file that was copied last, and its copy. */
+  copied?: CopyMade;
 };
 
 export const nothing: Trace = { object: undefined, result: undefined, folder: undefined, isGone: false };

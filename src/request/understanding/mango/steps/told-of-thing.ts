@@ -19,6 +19,7 @@ export function toldOf(
   const asked = asks[language];
   if (kind === "service") return asked.isActive.test(text) ? `systemctl is-active ${path}` : undefined;
   if (!/^(?:file|archive|folder)$/.test(kind)) return undefined;
+  if (kind === "file" && asked.lines.test(text)) return `wc -l ${path}`;
   if (asked.octal.test(text)) return `stat -c ${asked.named.test(text) ? "'%a %n'" : "%a"} ${path}`;
   if (asked.size.test(text)) return kind === "folder" ? `du -sh ${path}` : `ls -lh ${path}`;
   if (kind === "archive" && asked.inside.test(text)) return listing(name);
@@ -45,30 +46,40 @@ function listing(name: string): string | undefined {
   return /\.zip$/i.test(name) ? `unzip -l ${place(name)}` : undefined;
 }
 
-type Asks = { octal: RegExp; named: RegExp; size: RegExp; inside: RegExp; content: RegExp; isActive: RegExp };
+type Asks = {
+  lines: RegExp;
+  octal: RegExp;
+  named: RegExp;
+  size: RegExp;
+  inside: RegExp;
+  content: RegExp;
+  isActive: RegExp;
+};
 
 const asks: Record<Language, Asks> = {
   es: {
+    lines: /\bcuantas (?:lineas )?(?:tiene|hay|son|lleva|tiene ahora)(?: en total)?$/,
     octal: /\bpermisos\b.*\b(?:octal|numericos?|en numeros?)\b/,
     named: /\b(?:nombre|ruta)\b/,
-    size: /\b(?:cuanto (?:pesa|ocupa|mide|peso|ocupo|ha pesado|ha ocupado|espacio (?:ocupa|usa))|(?:que|el|su) (?:tamano|peso)(?! de))\b/,
+    size: /\b(?:(?:el espacio|lo) que (?:ocupa|pesa|usa)|(?:el )?espacio ocupado|cuanto (?:pesan?|ocupan?|miden?|peso|ocupo|ha pesado|ha ocupado|espacio (?:ocupan?|usan?))|(?:que|el|su) (?:tamano|peso)(?! de))\b/,
     inside:
       /\b(?:que|lo que|cuales?) (?:hay|quedo|queda|tiene|contiene|lleva|trae|ha quedado|ha entrado|se guardo)\b(?!.* (?:carpeta|directorio))|\b(?:su|el) contenido\b|\bcontenido del? \S+$/,
     content:
       /^\S*(?:mostramel[oa]|muestramel[oa]|ensenamel[oa])$|\b(?:como|asi) (?:queda|quedo|ha quedado|esta ahora)(?: ahora)?(?: (?:el|la) (?:archivo|fichero|copia|lista))?$|\b(?:su|el|todo el) contenido(?: (?:nuevo|final|del (?:archivo|fichero)))?$/,
     isActive:
-      /\b(?:si|que) (?:\S+ )?(?:quedo|queda|esta|ha quedado|sigue|se quedo) (?:\S+ )?(?:activ[oa]|en marcha|andando|funcionando|corriendo|levantad[oa]|arriba)\b/,
+      /\b(?:si|que) (?:\S+ )?(?:(?:ha |se ha )?(?:arrancad[oa]|levantad[oa])|arranco|arranca|levanto|funciona|responde)\b|\b(?:si|que) (?:\S+ )?(?:quedo|queda|esta|ha quedado|sigue|se quedo) (?:\S+ )?(?:activ[oa]|en marcha|andando|funcionando|corriendo|levantad[oa]|arriba)\b/,
   },
   en: {
+    lines: /\bhow many (?:lines )?(?:it has|are there|there are|it holds|does it have)(?: in total| in all)?$/,
     octal:
       /\b(?:permissions?|mode)\b.*\b(?:octal|numeric(?:al)?|numbers?)\b|\b(?:octal|numeric) (?:permissions?|mode)\b/,
     named: /\b(?:name|path)\b/,
-    size: /\bhow (?:big|large|heavy)\b|\bhow much (?:space )?(?:it|that|this) (?:takes|weighs|uses|occupies)\b|\b(?:its|the) (?:file )?size$/,
+    size: /\bhow (?:big|large|heavy)\b|\b(?:the space|the room) (?:it|that|the (?:folder|file|archive|directory)) (?:takes|uses|occupies)|(?:its|the) disk usage|how much (?:space )?(?:it|that|this|the (?:folder|directory|file|archive)) (?:takes|weighs|uses|occupies)\b|\b(?:its|the) (?:file )?size$/,
     inside:
       /\bwhat(?:['’ ]?s| is| was| went| ended up| it| got)?(?: packed| stored| been)? ?(?:inside|in it|in there|in|holds|contains)\b|\b(?:its|the) contents?\b/,
     content:
       /^(?:\S+ )*(?:show|print|display) (?:me )?(?:it|the (?:result|file))$|\bhow (?:it|the file) (?:looks|reads|ended up|came out)(?: now)?$|\b(?:its|the)(?: new| final| whole)? contents?$/,
     isActive:
-      /\b(?:if|whether|that) (?:\S+ )?(?:is|came|got|ended|stayed) (?:now )?(?:active|up|running|alive|back up)\b/,
+      /\b(?:if|whether|that) (?:\S+ )?(?:has )?(?:started|starts|works|came up|comes up)\b|\b(?:if|whether|that) (?:\S+ )?(?:is|came|got|ended|stayed) (?:now )?(?:active|up|running|alive|back up)\b/,
   },
 };

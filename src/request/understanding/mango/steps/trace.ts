@@ -154,6 +154,11 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     }
     case "ufw":
       return of({ kind: "package", name: "ufw" });
+    case "ip": {
+      const at = words.findIndex((word) => /^(?:set|dev)$/.test(word));
+      const name = words[at + 1] === "dev" ? words[at + 2] : words[at + 1];
+      return at < 0 || name === undefined ? undefined : of({ kind: "device", name });
+    }
     case "mount":
       return last === undefined ? undefined : { ...of({ kind: "device", name: operands[0] ?? last }), folder: last };
     case "lvcreate": {
@@ -177,6 +182,9 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
         ? undefined
         : { ...nothing, object: file(whole), result: { kind: "files", name: `${prefix}*` } };
     }
+    case "grep":
+      // The files that hold something are not the folder they are in.
+      return words.some((word) => /^-\w*[lL]/.test(word)) ? undefined : traceOfPath(argv, machine);
     case "truncate":
     case "touch":
     case "sed":
@@ -188,7 +196,6 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "cat":
     case "head":
     case "tail":
-    case "grep":
     case "awk":
     case "cut":
     case "jq":
@@ -199,19 +206,26 @@ function traceOfCommand({ argv }: PlainCommand, machine: MachineSnapshot): Trace
     case "dos2unix":
     case "iconv":
     case "ls":
-    case "du": {
-      const output = program === "iconv" || program === "sort" ? optionValue(words, "-o") : undefined;
-      const path =
-        last !== undefined && (/[./*]/.test(last) || machine.pathKind(last) !== undefined) ? last : undefined;
-      if (output !== undefined)
-        return { ...nothing, object: path === undefined ? undefined : file(path), result: file(output) };
-      return path === undefined
-        ? undefined
-        : of(/[*?]/.test(path) ? { kind: "files", name: path } : thingAt(path, machine));
-    }
+    case "du":
+      return traceOfPath(argv, machine);
     default:
       return undefined;
   }
+}
+
+/** The path that a command is about, which is the last of its words. */
+function traceOfPath([program = "", ...words]: readonly string[], machine: MachineSnapshot): Trace | undefined {
+  const operands = operandsOf([program, ...words]);
+  const paths = /^ch(?:mod|own|grp)$/.test(program) ? operands.slice(1) : [];
+  if (paths.length > 1) return { ...nothing, object: filesOf(paths), result: filesOf(paths) };
+  const last = operands.at(-1);
+  const output = program === "iconv" || program === "sort" ? optionValue(words, "-o") : undefined;
+  const path = last !== undefined && (/[./*]/.test(last) || machine.pathKind(last) !== undefined) ? last : undefined;
+  if (output !== undefined)
+    return { ...nothing, object: path === undefined ? undefined : file(path), result: file(output) };
+  if (path === undefined) return undefined;
+  const thing: Thing = /[*?]/.test(path) ? { kind: "files", name: path } : thingAt(path, machine);
+  return { ...nothing, object: thing, result: thing };
 }
 
 function traceOfGit(words: readonly string[], operands: readonly string[]): Trace | undefined {

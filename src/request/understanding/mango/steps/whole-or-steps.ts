@@ -5,6 +5,9 @@ import { questionKind } from "../../question-kind.ts";
 import { fold } from "../../text/fold.ts";
 import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
+import { actsOnFound } from "./argument-found.ts";
+import { asksMore } from "./asks-more.ts";
+import { foundOneIn } from "./found-one.ts";
 import { type Frame, readFrame } from "./frames.ts";
 import { readOutputWishes } from "./output-wish.ts";
 import { plainCommands } from "./script-words.ts";
@@ -19,8 +22,12 @@ export function isOfAll(
   { normalised, language }: { normalised: string; language: Language },
 ): boolean {
   const frame = readFrame(normalised, language);
-  if (frame === undefined) return true;
+  if (frame === undefined) return !actsOnFound(normalised, language);
   if (frame.kind === "if") return false;
+  if (asksTwice(frame, normalised, language)) return false;
+  // Which one it is was only found.
+  const [first, second] = frame.parts;
+  if (foundOneIn(first?.text ?? "", language) !== undefined && second?.isOutput === false) return false;
   const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
   // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
   const [, left = ""] = putsIt.exec(fold(frame.parts[1]?.text ?? "")) ?? [];
@@ -48,6 +55,18 @@ export function isOfAll(
   if (best?.script === undefined || certainty < leastWhole) return false;
   // A recipe whose own sentences say as many things one after the other is for all of them.
   return best.recipe[language].some((sentence) => orderClauses(sentence, language).length >= frame.parts.length);
+}
+
+/** "Cuántos hay y en cuáles están", "which is it? print its lines": what is asked first is no part of what comes after. */
+function asksTwice(frame: Extract<Frame, { kind: "sequence" }>, text: string, language: Language): boolean {
+  if (frame.isFacts) return true;
+  const [, ...others] = frame.parts;
+  return others.some(
+    (part) =>
+      !part.isOutput &&
+      ((/^(?:dime|tell me) /iu.test(part.text) && asksMore(part.text.replace(/^(?:dime|tell me) /iu, ""), language)) ||
+        (/\?\s+\S/.test(text) && beginsWithOrder(part.text, language))),
+  );
 }
 
 /** "Que borre lo que sobre" is how what was ordered is to be done. */
