@@ -16,5 +16,14 @@ const isNear =
 
 function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readJournalWish(query, machine);
-  return wish && { script: journalCommand(wish), strange: wish.strange, said: wish.said, settled: true, named: wish.named };
+  return (
+    wish && {
+      script: journalCommand(wish),
+      strange: wish.strange,
+      said: wish.said,
+      settled: true,
+      whole: true,
+      named: wish.named,
+    }
+  );
 }

@@ -17,6 +17,12 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
   const kept = readUpkeep(upkeep);
   if (kept !== undefined) {
     upkeep.take(`${journal}|{filler}`);
+    if (process.env.YDEBUG)
+      console.error(
+        "LEFT-U",
+        JSON.stringify(kept),
+        upkeep.left().map((t) => t.folded),
+      );
     return upkeep.left().length === 0 ? { ...kept, strange: 0, said: 3, named: plainWords(terms) } : undefined;
   }
   const sentence = new Sentence(terms);
@@ -38,7 +44,12 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
   if (!isNamed && !isWhose && !isOfSystem) return undefined;
   sentence.take(`${journal}|${happened}|${writing}|${wholeSystem}`);
   sentence.take(`{filler}|${asking}`);
-  if (process.env.YDEBUG) console.error("LEFT", sentence.left().map((t) => t.folded), JSON.stringify({ whose, times, texts, manner, boot, priority }));
+  if (process.env.YDEBUG)
+    console.error(
+      "LEFT",
+      sentence.left().map((t) => t.folded),
+      JSON.stringify({ whose, times, texts, manner, boot, priority }),
+    );
   if (sentence.left().length > 0) return undefined;
   const entries: Entries = { do: "entries", whose, ...times, ...texts, ...manner };
   if (boot !== undefined) entries.boot = boot;
@@ -49,7 +60,8 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
     [boot, priority, times.since, times.until, manner.lines, manner.output].filter((one) => one !== undefined).length +
     texts.texts.length +
     texts.without.length +
-    [manner.follow, manner.reverse, manner.count, manner.into].filter((one) => one !== undefined && one !== false).length;
+    [manner.follow, manner.reverse, manner.count, manner.into].filter((one) => one !== undefined && one !== false)
+      .length;
   return said < 2 ? undefined : { ...entries, strange: 0, said, named: plainWords(terms) };
 }
 
@@ -65,9 +77,10 @@ const writing =
 
 /** "Qué ha dicho", "what did it log", "lo que escupe". */
 const happened =
-  "(?:(?:que|lo que|what|todo lo que|everything|cuanto|anything|algo|cosas que) )?{~}(?:(?:ha|han|haya|has|have|had|did|does|do|va|van|fue|estuvo|ha estado|esta|been|·+|service|unit|daemon) )*{~}(?:registr(?:o|ad[oa]s?|a|ando|aron)|escri(?:bio|to|be|bieron|biendo|tas?|tos)|dijo|dicho|dice|dicen|dej(?:o|ado|aron)|escup(?:e|io|ido|iendo)|suelt(?:a|o|e)|solt(?:o|ado|ando)|cuent(?:a|e)|cont(?:o|ado)|apunt(?:o|ado|a)|anot(?:o|ado|a)|loguea(?:do|ndo)?|logueo|logs|logged|logging|written|wrote|write|writes|writing|said|say|says|saying|print(?:s|ed|ing)|emit(?:s|ted|ting)?|emitid[oa]s?|generad[oa]s?|spat out|spit(?:s|ting)? out|pas(?:o|ado|a|ando)|ocurri(?:o|do)|sucedi(?:o|do)|hecho|hizo|haciendo|happen(?:ed|ing|s)?|went on|going on|up to|been doing|doing)";
+  "(?:(?:que|lo que|what|todo lo que|everything|cuanto|anything|algo|cosas que) )?{~}(?:(?:ha|han|haya|has|have|had|did|does|do|va|van|fue|estuvo|ha estado|esta|been|·+|service|unit|daemon) )*{~}(?:registr(?:o|ad[oa]s?|a|ando|aron)|escri(?:bio|to|be|bieron|biendo|tas?|tos)|dijo|dicho|dice|dicen|dej(?:o|ado|aron)|escup(?:e|io|ido|iendo)|suelt(?:a|o|e)|solt(?:o|ado|ando)|cuent(?:a|e)|cont(?:o|ado)|apunt(?:o|ado|a)|anot(?:o|ado|a)|loguea(?:do|ndo)?|logueo|logs|logged|logging|written|wrote|write|writes|writing|said|say|says|saying|print(?:s|ed|ing)|emit(?:s|ted|ting)?|emitid[oa]s?|generad[oa]s?|spat out|spit(?:s|ting)? out|pas(?:o|ado|a|ando)|ocurri(?:o|do)|sucedi(?:o|do)|hecho|hizo|dado|da|dan|dio|given|gives?|gave|lanzad[oa]s?|lanza|tenido|tuvo|had|haciendo|happen(?:ed|ing|s)?|went on|going on|up to|been doing|doing)";
 
-const wholeSystem = "(?:todo )?(?:el|del|al|de la|la|en el|the|this|este|esta|of the|whole)? ?(?:sistema|system|maquina|machine|equipo|servidor|server|box|host|ordenador|computer)";
+const wholeSystem =
+  "(?:todo )?(?:el|del|al|de la|la|en el|the|this|este|esta|of the|whole)? ?(?:sistema|system|maquina|machine|equipo|servidor|server|box|host|ordenador|computer)";
 
 const asking =
   "a|once|had|about|got|get|pull up|pull|dig|bring|grab|check|checks?|revis\\w+|consult\\w+|examin\\w+|inspect|read|reads?|le(?:e|er|eme|ete)|abr(?:e|ir|eme)|open|saca\\w*|vuelca\\w*|dump|echa(?:me|r)?|ojo|vistazo|output|pint\\w+|escrib\\w+|necesit\\w+|junt[oa]s|together|both|ambos|at once|a la vez|combinad[oa]s|combined|mezclad[oa]s|merged|unidad|unidades|units?|servicios?|services?|demonios?|daemons?|tenid[oa]s?|salid[oa]s?|salio|salen|sale|aparec\\w+|came|come|coming|recent(?:ly)?|recientes?|guardad[oa]s?|kept|stored|anything|algo|cuando|when|time|after that|periodo|period|rango|range|tramo|window|franja|hora|level|nivel|prioridad|priority|severity|gravedad|solo|nada mas|unicamente|completo|full|complete|entire|sin mas|log|logs";

@@ -11,7 +11,8 @@ export function readTexts(sentence: Sentence): Pick<Entries, "texts" | "without"
     list.push(textOf(one));
     return true;
   };
-  const call = "(?:(?:la |el |the |of the |una? )?(?:palabra|texto|cadena|expresion|patron|frase|error|word|text|string|phrase|pattern|expression|term|message|mensaje) )?";
+  const call =
+    "(?:(?:la |el |the |of the |una? )?(?:palabra|texto|cadena|expresion|patron|frase|error|word|text|string|phrase|pattern|expression|term|message|mensaje) )?";
   const verb =
     "(?:dig(?:a|an)|dice[n]?|conten(?:ga|gan)|contiene[n]?|mencion(?:e|en|a|an)|habl(?:e|en|a|an) de|inclu(?:ya|yan|ye|yen)|teng(?:a|an)|tiene[n]?|llev(?:e|en|a|an)|pong(?:a|an)|pone[n]?|aparezca[n]?|salga[n]?|coincid(?:a|an|e|en) con|cas(?:e|en|a|an) con|hagan referencia a|se refier(?:a|an|e|en) a|say|says|contain(?:s)?|mention(?:s)?|include[s]?|have|has|talk about|talks about|speak of|match(?:es)?|refer to|hit)";
   sentence.take(

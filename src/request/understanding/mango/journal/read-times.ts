@@ -21,6 +21,13 @@ export function readTimes(sentence: Sentence): Times | undefined {
     const before = on === "today" ? "" : `${on} `;
     return set(`${before}${momentOf(start)}`, `${before}${momentOf(end)}`);
   });
+  // "Entre el 10 y el 12 de noviembre".
+  sentence.take(`(?:{~}(?:${from}|del) )+{~}{a:number} (?:(?:${to}|al) )+{~}{a:moment}`, (day, end) => {
+    const last = dayAlone(end);
+    const count = Number(day.values.n);
+    if (last === undefined || !/^\d{4}-/.test(last) || count < 1 || count > 31) return false;
+    return set(`${last.slice(0, 8)}${String(count).padStart(2, "0")}`, last);
+  });
   sentence.take(
     `(?:{~}(?:${from}) )+{~}{a:moment} (?:(?:${to}) )+{~}{a:moment}(?: {~}{a:moment})?`,
     (start, end, day) => {
@@ -28,7 +35,10 @@ export function readTimes(sentence: Sentence): Times | undefined {
       if (ofDay === undefined || (ofDay !== "" && (!isClock(start) || !isClock(end)))) return false;
       const on = ofDay === "" || ofDay === "today" ? "" : `${ofDay} `;
       const startDay = isClock(end) && !isClock(start) ? dayAlone(start) : undefined;
-      return set(`${on}${momentOf(start)}`, startDay === undefined ? `${on}${momentOf(end)}` : `${startDay} ${momentOf(end)}`);
+      return set(
+        `${on}${momentOf(start)}`,
+        startDay === undefined ? `${on}${momentOf(end)}` : `${startDay} ${momentOf(end)}`,
+      );
     },
   );
   sentence.take(
@@ -38,19 +48,24 @@ export function readTimes(sentence: Sentence): Times | undefined {
       return set(momentOf(start));
     },
   );
-  sentence.take("(?:(?:until|till|before|hasta|antes de|up to|older than|anterior(?:es)? a|previos? a|prior to) )+{~}{a:moment}", (end) =>
-    isBoot(end) ? false : set(undefined, momentOf(end)),
+  sentence.take(
+    "(?:(?:until|till|before|hasta|antes de|up to|older than|anterior(?:es)? a|previos? a|prior to) )+{~}{a:moment}",
+    (end) => (isBoot(end) ? false : set(undefined, momentOf(end))),
   );
-  sentence.take("(?:(?:{~}(?:de|del|en|durante|of|from|for|during|over|in|within|on|dentro de|para|por) )*{~})?{a:moment}(?: (?:para (?:aca|aqui)|hasta (?:ahora|aqui)|a esta parte))?", (one) => {
-    if (isBoot(one)) return false;
-    const day = /^(?:since|desde|from|starting)\b/.test(one.folded) ? undefined : dayAlone(one);
-    if (day === undefined) return set(momentOf(one));
-    if (day === "today") return found.since === undefined ? set("today") : undefined;
-    if (day === "yesterday") return set("yesterday", "today");
-    return set(day, dayAfter(day));
-  });
-  sentence.take("(?:{~}(?:de|en|durante|of|from|for|during|over|in|within) )*(?:{~}(?:ultim[oa]s?|last|past) )+{a:span}", (one) =>
-    set(agoOf(one)),
+  sentence.take(
+    "(?:(?:{~}(?:de|del|en|durante|of|from|for|during|over|in|within|on|dentro de|para|por) )*{~})?{a:moment}(?: (?:para (?:aca|aqui)|hasta (?:ahora|aqui)|a esta parte))?",
+    (one) => {
+      if (isBoot(one)) return false;
+      const day = /^(?:since|desde|from|starting)\b/.test(one.folded) ? undefined : dayAlone(one);
+      if (day === undefined) return set(momentOf(one));
+      if (day === "today") return found.since === undefined ? set("today") : undefined;
+      if (day === "yesterday") return set("yesterday", "today");
+      return set(day, dayAfter(day));
+    },
+  );
+  sentence.take(
+    "(?:{~}(?:de|en|durante|of|from|for|during|over|in|within) )*(?:{~}(?:ultim[oa]s?|last|past) )+{a:span}",
+    (one) => set(agoOf(one)),
   );
   return twice ? undefined : found;
 }
@@ -60,15 +75,12 @@ function isBoot(term: Term): boolean {
 }
 
 /** "Las 14:30": an hour of no day. */
-function isClock({ folded }: Term): boolean {
-  return clockIn(folded) !== undefined && !/(?:hoy|ayer|today|yesterday|\d{4}|\bde [a-z]{4})/.test(folded.replace(/ de la (?:manana|tarde|noche|madrugada)/, ""));
+function isClock({ folded, values }: Term): boolean {
+  return / \d\d:\d\d/.test(values.y ?? "") && !namesDay.test(folded);
 }
 
-function clockIn(folded: string): string | undefined {
-  const [, hour, minute = ":00", second = ""] = /(?:^|\s)(?:las? )?(\d{1,2})(:\d{2})?(:\d{2})?/.exec(folded) ?? [];
-  if (hour === undefined || (minute === ":00" && !/^(?:a )?las? |[ap]\.?m|:/.test(folded) && !/:\d{2}/.test(folded))) return undefined;
-  return `${hour.padStart(2, "0")}${minute}${second}`;
-}
+const namesDay =
+  /\b(?:hoy|ayer|anteayer|antier|antes de ayer|today|yesterday|anoche|last night|lunes|martes|miercoles|jueves|viernes|sabado|domingo|\w+day|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|may|june|july|august|september|october|november|december|semana|week|mes|month)\b|\d[/-]\d/;
 
 /** A day as it is said to journalctl(1), of one that has no hour. */
 function dayAlone(term: Term): string | undefined {
@@ -86,7 +98,7 @@ function momentOf(term: Term): string {
   if (/^-\d+s$/.test(moment)) return agoOf(term);
   const [day = "", time] = moment.split(" ");
   if (time === undefined) return moment;
-  // The hour alone is said of today; of yesterday only where the clock is not there yet.
+  // What is said of no day is said so to journalctl(1) as well: it takes today.
   if (isClock(term)) return time;
   if (/\b(?:hoy|today)\b/.test(term.folded)) return `today ${time}`;
   if (/\b(?:ayer|yesterday|anoche|last night)\b/.test(term.folded)) return `yesterday ${time}`;

@@ -13,46 +13,77 @@ export function readUpkeep(sentence: Sentence): Upkeep | undefined {
       "(?:list\\w*|ensena\\w*|muestra\\w*|show|what|which|que|cuales|ver|dame|give|cuant[oa]s|how many)?(?: {~})? ?(?:lista de |list of )?{~}(?:arranques|boots|reinicios)(?: {~}(?:previous|anteriores|previos|guardados|registrados|recorded|known|stored|kept|that|que|tiene|tienen|has|have|hay|recuerda|conserva|knows?|about|remembers?|keeps?|record(?:s|ed)?|past))*",
     ) > 0;
   if (boots) {
-    sentence.take(`${named}|(?:guardad|registrad|conoc|recuerd|conserv|stor|record|keep|kept)\\w*|has|have|about|in|le|tien\\w+|hay|distint\\w+`);
+    sentence.take(
+      `${named}|(?:guardad|registrad|conoc|recuerd|conserv|stor|record|keep|kept)\\w*|has|have|about|in|le|tien\\w+|hay|distint\\w+`,
+    );
     return { do: "boots" };
   }
+  const asks = sentence.has("cuant[oa]|how much|how big|how large");
+  const trims = sentence.has(trimming);
   const limits: { size?: string; time?: string; files?: number } = {};
   const stays =
     "(?:(?:{~}(?:a|en|to|at|of|de|hasta|down|down to|under|below|por debajo de|menos de|less than|maximo|max|maximum|como maximo|como mucho|at most|solo|only|just|the|los|las|y|and|with|con|un|a un|tope|limite|limit|total|que no (?:pas\\w+|super\\w+|exced\\w+|ocup\\w+|lleg\\w+)(?: (?:de|a|mas de|mas))?|no (?:mas|more)(?: (?:de|than))?|not? (?:exceed\\w*|over|above|bigger than|larger than|more than)|so that it (?:does not|doesn t) exceed|nothing (?:older than|over)|last|ultim[oa]s?|conserv\\w+|keep\\w*|dej\\w+|qued\\w+|mant\\w+|leav\\w+|retain\\w*|older than|mas (?:viej[oa]s?|antigu[oa]s?) (?:de|que)|(?:con |de |tenga[n]? |tiene[n]? |having |with )?mas de|more than|over|anterior(?:es)? a|before|edad|age|reciente|than|worth of|giga|gigas) )*)";
-  const tail = "(?: (?:en total|in total|como (?:mucho|maximo)|at most|max|maximo|total|only|de (?:tamano|espacio|logs|registros|diario|journal)|of (?:logs|journal|history|entries|it|space)|de antiguedad|old|como tope|or less|o menos))*";
+  const tail =
+    "(?: (?:en total|in total|como (?:mucho|maximo)|at most|max|maximo|total|only|de (?:tamano|espacio|logs|registros|diario|journal)|of (?:logs|journal|history|entries|it|space)|de antiguedad|old|como tope|or less|o menos))*";
   sentence.take(`${stays}{a:size}${tail}`, (size) => {
-    limits.size ??= size.text.replace(/\s+/g, "").toUpperCase().replace(/B$|IB$/, "").replace(/GIGAS?$|GIGABYTES?$/, "G").replace(/MEGAS?$|MEGABYTES?$/, "M");
+    limits.size ??= size.text
+      .replace(/\s+/g, "")
+      .toUpperCase()
+      .replace(/B$|IB$/, "")
+      .replace(/GIGAS?$|GIGABYTES?$/, "G")
+      .replace(/MEGAS?$|MEGABYTES?$/, "M");
   });
   sentence.take(`${stays}{a:span}${tail}`, (span) => {
     limits.time ??= spanOf(span);
   });
-  sentence.take(`${stays}{a:number} (?:archivos|ficheros|files)(?: (?:de|of) {~}(?:journal|diario|registro|log))?(?: (?:archivad[oa]s?|archived))?`, (files) => {
-    limits.files ??= Number(files.values.n);
-  });
-  const rotate = sentence.take("(?:y |and )?(?:rota(?:r|lo|me)?|rote|gira(?:r)?|rotate)(?: {~}(?:journals?|diario|logs?|registros?|files|archivos|it|lo))*(?: (?:y |and )?(?:luego|despues|then|first|primero|antes))*") > 0;
+  sentence.take(
+    `${stays}{a:number} (?:(?:archived|archivad[oa]s|journal|log|old|rotad[oa]s|rotated) )*(?:archivos|ficheros|files|journals)(?: (?:de|of) {~}(?:journal|diario|registro|log))?(?: (?:archivad[oa]s?|archived))?`,
+    (files) => {
+      limits.files ??= Number(files.values.n);
+    },
+  );
+  const rotate =
+    sentence.take(
+      "(?:y |and )?(?:rota(?:r|lo|me)?|rote|gira(?:r)?|rotate)(?: {~}(?:journals?|diario|logs?|registros?|files|archivos|it|lo))*(?: (?:y |and )?(?:luego|despues|then|first|primero|antes))*",
+    ) > 0;
   const isLimited = Object.keys(limits).length > 0;
   if (isLimited && (limits.size === undefined || /^\d+(?:\.\d+)?[KMGT]$/.test(limits.size))) {
-    if (!sentence.has(trimming) && !rotate) return undefined;
-    sentence.take(`${trimming}|${named}|(?:y|and|then|luego|despues|deja|dejar|dejalo|leave|keep|todo|lo|everything|anything|all|que|that)|entradas?|entries|archivad[oa]s?|archived|files|archivos|ficheros|old|viej[oa]s?|antigu[oa]s?|espacio|space|disco|disk|tamano|size|peso|{~}(?:se|it|is|are|esta|has|grown|crecido|ha)|${measuring}|llen[oa]|full|filling(?: up)?|enorme|huge|too|demasiado|much|mir\\w+|che\\w+|see|first|primero`);
-    return { do: "vacuum", rotate, ...(measure ? { told: true } : {}), ...limits };
+    if (!trims && !rotate) return undefined;
+    sentence.take(
+      `${trimming}|${named}|(?:y|and|then|luego|despues|deja|dejar|dejalo|leave|keep|todo|lo|everything|anything|all|que|that)|entradas?|entries|archivad[oa]s?|archived|files|archivos|ficheros|old|viej[oa]s?|antigu[oa]s?|espacio|space|disco|disk|tamano|size|peso|{~}(?:se|it|is|are|esta|has|grown|crecido|ha)|${measuring}|llen[oa]|full|filling(?: up)?|enorme|huge|too|demasiado|much|mir\\w+|che\\w+|see|first|primero`,
+    );
+    return { do: "vacuum", rotate, ...(asks ? { told: true } : {}), ...limits };
   }
   if (rotate) {
     sentence.take(named);
     return { do: "rotate" };
   }
-  if (sentence.take("(?:verific\\w+|verify|comprueb\\w+|comprob\\w+|check|valid\\w+|chequea\\w*)(?: {~}(?:la|the|integridad|integrity|consistencia|consistency|coherencia|of|de|del|si|whether|if|que|that|esta|estan|are|is))*(?= )") > 0) {
-    if (sentence.take(`(?:integr\\w+|consisten\\w+|corrupt\\w*|danad[oa]s?|damaged|rot[oa]s?|intact\\w*|bien|sane|not|no|is|are|files|archivos|ficheros|internal|interna)`) === 0 && !sentence.has("integri\\w+|consisten\\w+")) return undefined;
+  if (
+    sentence.take(
+      "(?:verific\\w+|verify|comprueb\\w+|comprob\\w+|check|valid\\w+|chequea\\w*)(?: {~}(?:la|the|integridad|integrity|consistencia|consistency|coherencia|of|de|del|si|whether|if|que|that|esta|estan|are|is))*(?= )",
+    ) > 0
+  ) {
+    if (
+      sentence.take(
+        `(?:integr\\w+|consisten\\w+|corrupt\\w*|danad[oa]s?|damaged|rot[oa]s?|intact\\w*|bien|sane|not|no|is|are|files|archivos|ficheros|internal|interna)`,
+      ) === 0 &&
+      !sentence.has("integri\\w+|consisten\\w+")
+    )
+      return undefined;
     sentence.take(named);
     return { do: "verify" };
   }
   if (measure) {
-    sentence.take(`(?:${measuring}|${named}|archivad[oa]s?|archived|files|archivos|on|up|now|ahora|mismo|total|en total|altogether)`);
+    sentence.take(
+      `(?:${measuring}|${named}|archivad[oa]s?|archived|files|archivos|on|up|now|ahora|mismo|total|en total|altogether)`,
+    );
     return { do: "usage" };
   }
   return undefined;
 }
 
-const named = "(?:{~}(?:logs?|registros?|archivos|ficheros|files|entries|entradas) (?:de|del|of|en|in) )?{~}(?:system(?:d)? )?(?:journals?|diario|journald|journalctl|bitacora)(?: (?:logs?|files?|entries|de systemd|del sistema|of systemd|directory))?";
+const named =
+  "(?:{~}(?:logs?|registros?|archivos|ficheros|files|entries|entradas) (?:de|del|of|en|in) )?{~}(?:system(?:d)? )?(?:journals?|diario|journald|journalctl|bitacora)(?: (?:logs?|files?|entries|de systemd|del sistema|of systemd|directory))?";
 
 const measuring =
   "cuant[oa]|how|much|big|large|tamano|espacio|disk|disco|space|usage|size|uso|ocup\\w+|pes\\w+|gast\\w+|consum\\w+|comiendo|come|usa\\w*|use|uses|using|used|tak\\w+|tien\\w+|do|does|llev\\w+|mid\\w+|en disco|on disk|el espacio";
@@ -62,8 +93,12 @@ const trimming =
 
 function spanOf({ folded, values }: Term): string {
   const seconds = Number(values.t ?? 0);
-  const unit = units.find(([said, , each]) => said.test(folded) && seconds % each === 0) ?? units.find(([, , each]) => seconds % each === 0);
-  return unit === undefined ? `${seconds}s` : `${seconds / unit[2]}${unit[1]}`;
+  const unit =
+    units.find(([said, , each]) => said.test(folded) && seconds % each === 0) ??
+    units.find(([, , each]) => seconds % each === 0);
+  if (unit === undefined) return `${seconds}s`;
+  const count = seconds / unit[2];
+  return `${count}${count === 1 ? unit[1].replace(/(?<=..)s$/, "") : unit[1]}`;
 }
 
 const units: readonly (readonly [RegExp, string, number])[] = [

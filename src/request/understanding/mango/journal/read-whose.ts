@@ -15,7 +15,10 @@ export function readBoot(sentence: Sentence): number | undefined {
     set(-1),
   );
   for (const [words, nth] of [
-    [`(?:hace (?:2|dos)|de hace (?:2|dos)) ${start}s?|(?:2|two) ${start}s? ago|antepenultimo ${start}|${start} -2|boot before (?:the )?(?:previous|last) one`, -2],
+    [
+      `(?:hace (?:2|dos)|de hace (?:2|dos)) ${start}s?|(?:2|two) ${start}s? ago|antepenultimo ${start}|${start} -2|boot before (?:the )?(?:previous|last) one`,
+      -2,
+    ],
     [`(?:hace (?:3|tres)|de hace (?:3|tres)) ${start}s?|(?:3|three) ${start}s? ago|${start} -3`, -3],
   ] as const)
     sentence.take(`${in_}{~}(?:${words})`, set(nth));
@@ -45,15 +48,17 @@ export function readPriority(sentence: Sentence): Priority | undefined {
   const names: readonly (readonly [string, Priority])[] = [
     ["emerg|emergencias?|emergency|emergencies|panic", "emerg"],
     ["alerts?", "alert"],
-    ["crit|critic[oa]s?|critical(?:s| errors?| ones)?|errores criticos|(?:fallos?|errores) (?:graves|criticos)", "crit"],
+    [
+      "crit|critic[oa]s?|critical(?:s| errors?| ones)?|errores criticos|(?:fallos?|errores) (?:graves|criticos)",
+      "crit",
+    ],
     ["err|errors?|errores|erroneas|fallos|fallas|failures", "err"],
     ["warn|warnings?|avisos?|advertencias?|alertas?|worse than (?:info|notice)", "warning"],
     ["notices?|notificaciones", "notice"],
     ["info|informational|informativ[oa]s?", "info"],
     ["debug|depuracion", "debug"],
   ];
-  for (const [said, priority] of names)
-    if (sentence.take(`${lead}(?:${said})${tail}`) > 0) found.push(priority);
+  for (const [said, priority] of names) if (sentence.take(`${lead}(?:${said})${tail}`) > 0) found.push(priority);
   sentence.take(`${lead}(?:prioridad|priority|nivel|level|severity) {a:number}${tail}`, (nth) => {
     const name = byNumber[Number(nth.values.n)];
     if (name === undefined) return false;
@@ -68,7 +73,8 @@ const byNumber: readonly Priority[] = ["emerg", "alert", "crit", "err", "warning
 /** Who wrote them; undefined where one is said that cannot be. */
 export function readWhose(sentence: Sentence): Whose | undefined {
   const [units, identifiers, matches]: [string[], string[], string[]] = [[], [], []];
-  const of = "(?:{~}(?:de|del|of|from|for|by|por|con|with|en|in|para|y|and|dejo|dejado|escritas?|written|logged|whose|cuyo|cuya|sobre) )*";
+  const of =
+    "(?:{~}(?:de|del|of|from|for|by|por|con|with|en|in|para|y|and|dejo|dejado|escritas?|written|logged|whose|cuyo|cuya|sobre) )*";
   sentence.take(
     `${of}{~}(?:identificador(?: de syslog)?|syslog identifier|identifier|identifiers|etiqueta|tag|tagged|etiquetad[oa]s? (?:como|con)|ident|syslog tag)(?: (?:es|is|sea|as))? {~}{a:name}`,
     (name) => {
@@ -90,10 +96,14 @@ export function readWhose(sentence: Sentence): Whose | undefined {
   );
   const ofUser =
     sentence.take(
-      `${of}{~}(?:(?:mi|my|mis) )?(?:(?:servicios?|unidad|unidades|services?|instancia|journal|diario|logs?|registros?|gestor) de (?:mi )?(?:usuario|sesion)(?= |$)(?! [a-z][a-z0-9_-]+ (?:desde|de|hoy|$))|user(?:-level| level)? (?:service|services|unit|units|journal|instance|session|manager)|mi (?:propia )?(?:sesion|instancia)(?: de usuario)?|my (?:own )?(?:session|journal))|--user`,
+      `${of}{~}(?:(?:mi|my|mis) )?(?:(?:servicios?|unidad|unidades|services?|instancia|journal|diario|logs?|registros?|gestor) de (?:mi )?(?:usuario|sesion)(?= |$)(?! [a-z][a-z0-9_-]+ (?:desde|de|hoy|$))|user(?:-level| level)?(?: systemd)? (?:service|services|unit|units|journal|instance|session|manager)|mi (?:propia )?(?:sesion|instancia)(?: de usuario)?|my (?:own )?(?:session|journal))|--user`,
     ) > 0;
   sentence.take(`${of}{~}(?:usuari[oa]|user|cuenta|account)(?: (?:llamad[oa]|called|named))? {a:name}`, (name) => {
-    if (!/^[a-z_][\w.-]*$/i.test(name.text) || /^(?:sin|con|units?|service|services|desde|hoy)$/.test(name.folded)) return false;
+    if (
+      !/^[a-z_][\w.-]*$/i.test(name.text) ||
+      /^(?:sin|con|systemd|units?|service|services|desde|hoy)$/.test(name.folded)
+    )
+      return false;
     matches.push(`_UID="$(id -u ${quoteArgument(name.text)})"`);
     return true;
   });
@@ -110,15 +120,19 @@ export function readWhose(sentence: Sentence): Whose | undefined {
     matches.push(`_COMM=${quoteArgument(name.text)}`);
     return true;
   });
-  sentence.take(`${of}{~}sudo(?= )(?! (?:journalctl|dmesg|systemctl))|(?:hecho|ejecutado|run|done|executed|lanzado) (?:con|with|through|via|por|using) sudo`, () => {
-    identifiers.push("sudo");
-  });
-  const kernel =
-    sentence.take(`${of}{~}(?:kernel|nucleo)(?: (?:de linux|linux))?(?: (?:log|ring buffer))?`) > 0;
+  sentence.take(
+    `${of}{~}sudo(?= )(?! (?:journalctl|dmesg|systemctl))|(?:hecho|ejecutado|run|done|executed|lanzado) (?:con|with|through|via|por|using) sudo`,
+    () => {
+      identifiers.push("sudo");
+    },
+  );
+  const kernel = sentence.take(`${of}{~}(?:kernel|nucleo)(?: (?:de linux|linux))?(?: (?:log|ring buffer))?`) > 0;
   const noun = "(?:{~}(?:servicios?|services?|unidad|unidades|units?|demonios?|daemons?|timer|temporizador) )?";
   sentence.take(`${of}${noun}{~}{a:unit}(?: (?:service|unit|daemon|services|units))?`, (unit) => {
     if (!units.includes(unit.text)) units.push(unit.text);
   });
   // A process and a service are not one thing.
-  return units.length > 0 && (kernel || ofUser && identifiers.length > 0) ? undefined : { units, ofUser, kernel, identifiers, matches };
+  return units.length > 0 && (kernel || (ofUser && identifiers.length > 0))
+    ? undefined
+    : { units, ofUser, kernel, identifiers, matches };
 }

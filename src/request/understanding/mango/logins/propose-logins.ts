@@ -6,15 +6,16 @@ import { readManner } from "../journal/read-manner.ts";
 import { readTimes } from "../journal/read-times.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { termsOf } from "../phrases/term.ts";
-import { withoutStory } from "../services/without-story.ts";
 import { plainWords } from "../services/named-units.ts";
+import { withoutStory } from "../services/without-story.ts";
 
 /** Who came in, who failed to, and when the machine was started, by last(1) and lastb(1); undefined for anything else. */
 export function proposeLogins(query: Query, machine: MachineSnapshot): Composed | undefined {
   return isNear.test(query.normalised) ? withoutStory(query, machine, propose) : undefined;
 }
 
-const isNear = /log|sesi|acces|reinici|reboot|restart|conect|conex|connect|entr|ingres|\blast|sign|intento|attempt|apagad|shutdown|arranques/iu;
+const isNear =
+  /log|sesi|acces|reinici|reboot|restart|conect|conex|connect|entr|ingres|\blast|sign|intento|attempt|apagad|shutdown|arranques/iu;
 
 function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   const terms = termsOf({ ...query, machine });
@@ -22,20 +23,35 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   const sentence = new Sentence(terms);
   if (sentence.has(elsewhere)) return undefined;
   const wasPast = sentence.has("ultim\\w+|last|latest|recent\\w*|historial|history|lately");
-  const full = sentence.take("(?:(?:y|and|con|with|en|in|showing|mostrando) )*{~}(?:fechas?|horas?|dates?|times?|timestamps?)(?: {~}(?:y|and|horas?|fechas?|times?|dates?))* {~}complet[oa]s?|(?:(?:con|with|showing|mostrando) )*{~}(?:full|complete) (?:login )?(?:and logout )?(?:timestamps?|times?|dates?)(?: and dates?)?|(?:(?:con|with|y|and) )+{~}(?:year|ano)(?: (?:too|tambien))?") > 0;
-  const numeric = sentence.take("(?:(?:y|and|con|with|en|in|by|por|showing|mostrando|displaying|de) )*{~}(?:(?:direcciones?|addresses|address|numeros?) )?ips?(?: (?:addresses|address|numericas?|en vez de nombres?|instead of (?:host ?)?names?))*|(?:sin|without|no) (?:resolver|resolving|resolve)(?: {~}(?:nombres|names|hosts|hostnames))*") > 0;
+  const full =
+    sentence.take(
+      "(?:(?:y|and|con|with|en|in|showing|mostrando) )*{~}(?:fechas?|horas?|dates?|times?|timestamps?)(?: {~}(?:y|and|horas?|fechas?|times?|dates?))* {~}complet[oa]s?|(?:(?:con|with|showing|mostrando) )*{~}(?:full|complete) (?:login )?(?:and logout )?(?:timestamps?|times?|dates?)(?: and dates?)?|(?:(?:con|with|y|and) )+{~}(?:year|ano)(?: (?:too|tambien))?",
+    ) > 0;
+  const numeric =
+    sentence.take(
+      "(?:(?:y|and|con|with|en|in|by|por|showing|mostrando|displaying|de) )*{~}(?:(?:direcciones?|addresses|address|numeros?) )?ips?(?: (?:addresses|address|numericas?|en vez de nombres?|instead of (?:host ?)?names?))*|(?:sin|without|no) (?:resolver|resolving|resolve)(?: {~}(?:nombres|names|hosts|hostnames))*",
+    ) > 0;
   const failed = sentence.take(failing) > 0;
-  const reboots = !failed && sentence.take("(?:(?:cuando|when|cuantas veces|ultim[oa]s?|last|list\\w*|historial|history|veces|times) )*(?:{~}(?:de|of|que|se|was|has|been|the|it|were|fue|ha|han) )*{~}(?:reinici(?:os|o|ad[oa]|aron|amos|ar)|reboots?|rebooted|arranques (?:de la maquina|del (?:servidor|sistema|equipo))|restarts? of (?:the )?(?:machine|server|system|box))(?: {~}(?:maquina|servidor|sistema|equipo|machine|server|system|box|host|ordenador|last|ultim[oa]s?|times?|veces|vez))*") > 0;
-  const shutdowns = !failed && sentence.take("(?:(?:y|and|los|the|de|of) )*(?:apagados|shutdowns?|runlevel changes?|cambios de runlevel)") > 0;
+  const reboots =
+    !failed &&
+    sentence.take(
+      "(?:(?:cuando|when|cuantas veces|ultim[oa]s?|last|list\\w*|historial|history|veces|times) )*(?:{~}(?:de|of|que|se|was|has|been|the|it|were|fue|ha|han) )*{~}(?:reinici(?:os|o|ad[oa]|aron|amos|ar)|reboots?|rebooted|arranques (?:de la maquina|del (?:servidor|sistema|equipo))|restarts? of (?:the )?(?:machine|server|system|box))(?: {~}(?:maquina|servidor|sistema|equipo|machine|server|system|box|host|ordenador|last|ultim[oa]s?|times?|veces|vez))*",
+    ) > 0;
+  const shutdowns =
+    !failed &&
+    sentence.take("(?:(?:y|and|los|the|de|of) )*(?:apagados|shutdowns?|runlevel changes?|cambios de runlevel)") > 0;
   const manner = readManner(sentence);
   const times = readTimes(sentence);
   if (manner === undefined || times === undefined) return undefined;
   let user: string | undefined;
-  sentence.take("(?:{~}(?:de|del|of|by|for|from|por|para) )*{~}(?:usuari[oa]|user|cuenta|account|login)(?: (?:llamad[oa]|called|named))? {a:name}", (name) => {
-    if (!/^[a-z_][\w.-]*$/i.test(name.text) || user !== undefined || isNoUser.test(name.folded)) return false;
-    user = name.text;
-    return true;
-  });
+  sentence.take(
+    "(?:{~}(?:de|del|of|by|for|from|por|para) )*{~}(?:usuari[oa]|user|cuenta|account|login)(?: (?:llamad[oa]|called|named))? {a:name}",
+    (name) => {
+      if (!/^[a-z_][\w.-]*$/i.test(name.text) || user !== undefined || isNoUser.test(name.folded)) return false;
+      user = name.text;
+      return true;
+    },
+  );
   const came = sentence.take(coming) > 0;
   if (user === undefined)
     sentence.take("(?:(?:de|del|of|by|for|from|por) )?{a:name}(?: s(?= ))?", (name) => {
@@ -43,13 +59,29 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
       user = name.text;
       return true;
     });
-  sentence.take(`${coming}|{filler}|mostrame|cuentas?|accounts?|usuari[oa]s?|users?|people|gente|quien(?:es)?|who|person\\w*|recientes?|recent\\w*|ultim\\w+|last|latest|lately|ultimamente|historial|history|had|got|a|record\\w*|registr\\w+|maquina|machine|box|host|when|cuando|veces|times|intent\\w+|attempts?|tried|trying|about|desde donde|where from|solo|check|revisa\\w*`);
-  if (process.env.YDEBUG) console.error("LEFT-K", sentence.left().map((t) => t.folded));
+  sentence.take(
+    `${coming}|{filler}|mostrame|cuentas?|accounts?|usuari[oa]s?|users?|people|gente|quien(?:es)?|who|person\\w*|recientes?|recent\\w*|ultim\\w+|last|latest|lately|ultimamente|historial|history|had|got|a|record\\w*|registr\\w+|maquina|machine|box|host|when|cuando|veces|times|intent\\w+|attempts?|tried|trying|about|desde donde|where from|solo|check|revisa\\w*`,
+  );
+  if (process.env.YDEBUG)
+    console.error(
+      "LEFT-K",
+      sentence.left().map((t) => t.folded),
+    );
   if (sentence.left().length > 0) return undefined;
   const { lines, first, follow, reverse, output, count, into, flags } = manner;
   if (follow || reverse || first || output !== undefined || into !== undefined || flags.length > 0) return undefined;
   if (!failed && !reboots && !shutdowns && !came) return undefined;
-  const said = [full, numeric, lines !== undefined, times.since !== undefined, times.until !== undefined, user !== undefined, failed || came, reboots, shutdowns].filter(Boolean).length;
+  const said = [
+    full,
+    numeric,
+    lines !== undefined,
+    times.since !== undefined,
+    times.until !== undefined,
+    user !== undefined,
+    failed || came,
+    reboots,
+    shutdowns,
+  ].filter(Boolean).length;
   const isPast = lines !== undefined || times.since !== undefined || wasPast;
   // Who is in now is asked of who(1).
   if (!failed && !reboots && !shutdowns && !isPast && said < 3) return undefined;
@@ -65,7 +97,14 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
     ...(shutdowns && !reboots ? ["shutdown"] : []),
     ...(user === undefined ? [] : [quoteArgument(user)]),
   ];
-  return { script: words.join(" ") + (count ? " | wc -l" : ""), strange: 0, said: Math.max(2, said), settled: said >= 2, named: plainWords(terms) };
+  return {
+    script: words.join(" ") + (count ? " | wc -l" : ""),
+    strange: 0,
+    said: Math.max(2, said),
+    settled: said >= 2,
+    whole: true,
+    named: plainWords(terms),
+  };
 }
 
 /** "2 hours ago": as last(1) reads it. */
@@ -75,7 +114,8 @@ function timeOf(moment: string): string {
   return unit === "week" ? `-${Number(count) * 7}days` : unit === "minute" ? `-${count}min` : `-${count}${unit}s`;
 }
 
-const isNoUser = /^(?:se|que|ha|han|has|con|with|en|in|desde|since|conectad[oa]s?|last|logins?|names?|activity|accounts?)$/;
+const isNoUser =
+  /^(?:se|que|ha|han|has|con|with|en|in|desde|since|conectad[oa]s?|last|logins?|names?|activity|accounts?)$/;
 
 /** What tells of it elsewhere, or of other comings and goings. */
 const elsewhere =

@@ -50,16 +50,31 @@ function isUnit(
   const { folded, text, quoted } = term;
   const word = (nth: number) => terms[at + nth]?.folded ?? "";
   if (isEnding.test(text)) return true;
+  // What it is done with.
+  if (/^(?:con|with|using|usando|via|mediante)$/.test(word(-1))) return false;
   if (term.kinds !== "" && term.kinds !== "u") return quoted && unitNoun.test(word(-1));
-  if (/^(?:ssh|sshd)$/.test(folded) && (/^(?:por|via|over|through|by)$/.test(word(-1)) || ofLogins.test(word(1)) || ofLogins.test(word(-1)) || ofLogins.test(word(-2))))
+  if (
+    /^(?:ssh|sshd)$/.test(folded) &&
+    (/^(?:por|via|over|through|by)$/.test(word(-1)) ||
+      ofLogins.test(word(1)) ||
+      ofLogins.test(word(-1)) ||
+      ofLogins.test(word(-2)))
+  )
     return false;
   // "Las tareas de cron", "via cron": what does it, and no service of which something is asked.
-  if (folded === "cron" && (/^(?:via|con|with|using|usando|por|my|mi|un|una|a)$/.test(word(-1)) || /^(?:jobs?|tasks?|entr(?:y|ies)|lines?)$/.test(word(1)) || /^(?:tareas?|entradas?|lineas?|trabajos?)$/.test(word(-2)))) return false;
+  if (
+    folded === "cron" &&
+    (/^(?:via|con|with|using|usando|por|my|mi|un|una|a)$/.test(word(-1)) ||
+      /^(?:jobs?|tasks?|entr(?:y|ies)|lines?)$/.test(word(1)) ||
+      /^(?:tareas?|entradas?|lineas?|trabajos?)$/.test(word(-2)))
+  )
+    return false;
   const isKnown =
     isWellKnownService(folded) ||
     machine.units().includes(`${folded}.service`) ||
     (usualUnit(folded, machine.units()) !== undefined && (!isVague.test(folded) || unitNoun.test(word(-1))));
-  if (isKnown) return !/^(?:networking|cron)$/.test(folded) || unitNoun.test(word(-1)) || !/^(?:la|the)$/.test(word(-1));
+  if (isKnown)
+    return !/^(?:networking|cron)$/.test(folded) || unitNoun.test(word(-1)) || !/^(?:la|the)$/.test(word(-1));
   if (/^[a-z][\w-]*@[\w.:-]+$/i.test(text) && !/\.[a-z]{2,}$/i.test(text)) return true;
   if (isSaidOtherwise(folded)) return false;
   const isStrange = !isOrdinaryWord(folded) && !query.isUsualWord(folded);
@@ -70,8 +85,15 @@ function isUnit(
   const leading = terms[lead]?.folded ?? "";
   const isBeside = unitNoun.test(leading) && (lead === at - 1 || /^(?:de|del|of|for|called)$/.test(word(-1)));
   if (isBeside && (isStrange || isShaped)) return true;
+  if (isBeside && lead === at - 1 && /^(?:timer|temporizador)$/.test(leading)) return !isOrdinaryWord(folded);
+  // "I edited /etc/systemd/system/api.service, … restart api".
+  if (query.text.includes(`/${text}.service`)) return true;
   // "Reinicia el servicio tienda": whatever else the word may mean.
-  if (isBeside && /^(?:servicio|unidad|demonio|service|unit)$/.test(leading) && terms.slice(Math.max(0, lead - 2), lead).some((term) => orders.test(term.folded)))
+  if (
+    isBeside &&
+    /^(?:servicio|unidad|demonio|service|unit)$/.test(leading) &&
+    terms.slice(Math.max(0, lead - 2), lead).some((term) => orders.test(term.folded))
+  )
     return !isOrdinaryWord(folded);
   // "Mi servicio de usuario syncthing".
   if (/^(?:usuario|user)$/.test(word(-1)) && unitNoun.test(word(-3))) return !isOrdinaryWord(folded);
@@ -94,16 +116,26 @@ const isVague = /^(?:database|dns|impresion|printing|cortafuegos|firewall)$/;
 const isEnding = /^[\w@.:\\-]+\.(?:service|timer|socket|target|mount|automount|path|slice|scope|swap)$/;
 
 const unitNoun = /^(?:servicios?|services?|unidad|unidades|units?|demonios?|daemons?|timers?|temporizador|sockets?)$/;
-const logNoun = /^(?:logs?|registros?|journal|diario|bitacora|mensajes|messages|entries|entradas|errores|errors|avisos|warnings|lineas|lines)$/;
+const logNoun =
+  /^(?:logs?|registros?|journal|diario|bitacora|mensajes|messages|entries|entradas|errores|errors|avisos|warnings|lineas|lines)$/;
 /** "Los accesos por ssh", "ssh logins": of who came in by it. */
-const ofLogins = /^(?:logins?|accesos|intentos|conexiones|connections?|attempts|sesiones|sessions?|keys?|claves?|tunel|tunnel)$/;
+const ofLogins =
+  /^(?:logins?|accesos|intentos|conexiones|connections?|attempts|sesiones|sessions?|keys?|claves?|tunel|tunnel)$/;
 
 const said = new RegExp(`^(?:${words.filler}|${words.small}|${Object.values(spoken).join("|")})$`);
-const orders = new RegExp(`^(?:${spoken.start}|${spoken.stop}|${spoken.restart}|${spoken.reload}|${spoken.enable}|${spoken.disable}|${spoken.mask}|${spoken.unmask}|${spoken.status})$`);
+const orders = new RegExp(
+  `^(?:${spoken.start}|${spoken.stop}|${spoken.restart}|${spoken.reload}|${spoken.enable}|${spoken.disable}|${spoken.mask}|${spoken.unmask}|${spoken.status})$`,
+);
 
 /** What says something else in these requests: a word of theirs, a form of a verb, how an output is called. */
 function isSaidOtherwise(folded: string): boolean {
-  return said.test(folded) || isOutput.test(folded) || /^.{2,}[ai]d[oa]s$/.test(folded) || /^(?:.{3,}(?:ando|iendo|arlo|erlo|irlo|arla|ing|mente|ly))$/.test(folded);
+  return (
+    said.test(folded) ||
+    isOutput.test(folded) ||
+    /^.{2,}[ai]d[oa]s$/.test(folded) ||
+    /^(?:.{3,}(?:ando|iendo|arlo|erlo|irlo|arla|ing|mente|ly))$/.test(folded)
+  );
 }
 
-const isOutput = /^(?:short\S*|json\S*|verbose|export|cat|no-pager|real-time|top-\d+|set-default|daemon-reload|re-?\w*start|text-mode|multi-user|human-readable|up-to-date|read-only|try-restart|reset-failed|list-\w+|is-\w+|systemd-analyze|critical-chain|get-default|auto-?start|non-\w+|start-?up|re-read|re-enable|auto-restart|uid|pid)$/;
+const isOutput =
+  /^(?:short\S*|json\S*|verbose|export|cat|no-pager|real-time|top-\d+|set-default|daemon-reload|re-?\w*start|text-mode|multi-user|human-readable|up-to-date|read-only|try-restart|reset-failed|list-\w+|is-\w+|systemd-analyze|critical-chain|get-default|auto-?start|non-\w+|start-?up|re-read|re-enable|auto-restart|uid|pid)$/;

@@ -22,7 +22,7 @@ export function readOrders(sentence: Sentence): ServicesAction | undefined {
     ) > 0;
   const orRestart =
     sentence.take(
-      "(?:o|or|y|and|else)(?: {~}(?:si no|else|otherwise|in case|if|si|cuando))*(?: {~}(?:no|not|it|can|puede|se|soporta|supports?|admite|posible|possible|can t|cannot|does|doesn t|reload\\w*|recarg\\w+|eso|that))* ?{~}(?:restart\\w*|reinici\\w+)(?: (?:it|them|lo|los))?(?: {~}(?:if|si|when|cuando|otherwise|that|it|eso|no|not|is|isn t|cannot|can t|can|be|reload\\w*|recarg\\w+|se puede|puede|supported|soporta(?:do)?|admite|possible|posible|works|funciona|fails|falla|unsupported))*|reload-or-restart|(?:recarga|reload)(?:lo|r)? o (?:reinicia|restart)(?:lo|r)?",
+      "(?:o|or|else|otherwise|(?:y|and) (?:si no|if not|else))(?: {~}(?:si no|else|otherwise|in case|if|si|cuando))*(?: {~}(?:no|not|it|can|puede|se|soporta|supports?|admite|posible|possible|can t|cannot|does|doesn t|reload\\w*|recarg\\w+|eso|that))* ?{~}(?:restart\\w*|reinici\\w+)(?: (?:it|them|lo|los))?(?: {~}(?:if|si|when|cuando|otherwise|that|it|eso|no|not|is|isn t|cannot|can t|can|be|reload\\w*|recarg\\w+|se puede|puede|supported|soporta(?:do)?|admite|possible|posible|works|funciona|fails|falla|unsupported))*|reload-or-restart|(?:recarga|reload)(?:lo|r)? o (?:reinicia|restart)(?:lo|r)?",
     ) > 0;
   const stops = sentence.has(`(?:${spoken.stop})`);
   // What was stopped is started again, and anything else restarted.
@@ -34,19 +34,27 @@ export function readOrders(sentence: Sentence): ServicesAction | undefined {
       const isTwo = /^para$/.test(verb.folded) && !isStop(sentence, verb);
       return isTwo ? false : add({ do: order })(verb);
     });
+  if (process.env.YDEBUG) console.error("SAID", JSON.stringify(said));
   if (said.length === 0) return undefined;
   const elseAt = readElse(sentence);
   const now =
-    sentence.take("(?:(?:y|and) )?(?:ahora(?: mismo)?|now|right now|right away|immediately|inmediatamente|enseguida|straight away|al momento|ya mismo|desde ya|en el acto|ya|also start it|--now|de inmediato|at once)") > 0;
+    sentence.take(
+      "(?:(?:y|and) )?(?:ahora(?: mismo)?|now|right now|right away|immediately|inmediatamente|enseguida|straight away|al momento|ya mismo|desde ya|en el acto|ya|also start it|--now|de inmediato|at once)",
+    ) > 0;
   const units = unitsIn(sentence);
-  const isAll = units.length === 0 && said.every(({ step }) => step.do === "daemon-reload" || step.do === "reset-failed");
+  const isAll =
+    units.length === 0 && said.every(({ step }) => step.do === "daemon-reload" || step.do === "reset-failed");
   if (units.length === 0 && !isAll) return undefined;
-  if (said.every(({ step }) => step.do === "entries" || step.do === "status" || step.do.startsWith("is-"))) return undefined;
+  if (said.every(({ step }) => step.do === "entries" || step.do === "status" || step.do.startsWith("is-")))
+    return undefined;
   const ordered = said.toSorted((left, right) => left.at - right.at);
   const other = elseAt === undefined ? undefined : ordered.find(({ at }) => at > elseAt);
   if (elseAt !== undefined && (other === undefined || ordered.length !== 2)) return undefined;
   if (other !== undefined) other.step = { ...other.step, else: true };
-  const steps = plainest(ordered.map(({ step }) => step), { now, onlyRunning, orRestart });
+  const steps = plainest(
+    ordered.map(({ step }) => step),
+    { now, onlyRunning, orRestart },
+  );
   if (steps === undefined) return undefined;
   sentence.take(manners);
   return { do: "orders", steps, units, ofUser };
@@ -75,16 +83,29 @@ type Add = (step: Step) => (verb: Term | undefined) => void;
 function isStop(sentence: Sentence, verb: Term): boolean {
   const at = sentence.terms.indexOf(verb);
   const before = sentence.terms[at - 1]?.folded ?? "";
-  const after = sentence.terms.slice(at + 1, at + 5).find(({ folded }) => !/^(?:el|la|los|las|al|a|servicios?|unidad|demonio|ya|y|e)$/.test(folded));
-  return (at === 0 || /^(?:y|e|favor|porfa|luego|despues|primero|entonces|ya|hola|oye)$/.test(before) || after?.kinds === "w") && (after?.kinds === "w" || new RegExp(`^(?:${spoken.disable})$`).test(after?.folded ?? ""));
+  const after = sentence.terms
+    .slice(at + 1, at + 5)
+    .find(({ folded }) => !/^(?:el|la|los|las|al|a|servicios?|unidad|demonio|ya|y|e)$/.test(folded));
+  return (
+    (at === 0 ||
+      /^(?:y|e|favor|porfa|luego|despues|primero|entonces|ya|hola|oye)$/.test(before) ||
+      after?.kinds === "w") &&
+    (after?.kinds === "w" || new RegExp(`^(?:${spoken.disable})$`).test(after?.folded ?? ""))
+  );
 }
 
 const verbs: readonly (readonly [string, Order])[] = [
   ["try-restart", "try-restart"],
-  ["reset-failed|(?:limpi\\w+|borr\\w+|quit\\w+|olvid\\w+|clear|reset|forget|reinici\\w+)(?: {~}(?:el|the|state|estado|status|de|of|como|as|marca|mark|contador|counter))* {~}(?:fallo|fallido|failed|fallidos|error|failure|fallos)(?: {~}(?:state|estado|status|mark|units?|unidades|servicios?|services?|counter))*", "reset-failed"],
+  [
+    "reset-failed|(?:limpi\\w+|borr\\w+|quit\\w+|olvid\\w+|clear|reset|forget|reinici\\w+)(?: {~}(?:el|the|state|estado|status|de|of|como|as|marca|mark|contador|counter))* {~}(?:fallo|fallido|failed|fallidos|error|failure|fallos)(?: {~}(?:state|estado|status|mark|units?|unidades|servicios?|services?|counter))*",
+    "reset-failed",
+  ],
   ["reenable|re-enable|rehabilit(?:a|ar|e)", "reenable"],
   [spoken.unmask, "unmask"],
-  [`${spoken.mask}|(?:que|so that|so)(?: {~}(?:nada|nadie|no one|nobody|nothing))+(?: {~}(?:mas|else))? {~}(?:pueda|can|could|puedan|able to)(?: {~}(?:be|to))* {~}(?:arranc\\w+|levant\\w+|inici\\w+|encend\\w+|start\\w*|launch\\w*|activ\\w+)(?:l[oa]s?)?(?: it)?`, "mask"],
+  [
+    `${spoken.mask}|(?:que|so that|so)(?: {~}(?:nada|nadie|no one|nobody|nothing))+(?: {~}(?:mas|else))? {~}(?:pueda|can|could|puedan|able to)(?: {~}(?:be|to))* {~}(?:arranc\\w+|levant\\w+|inici\\w+|encend\\w+|start\\w*|launch\\w*|activ\\w+)(?:l[oa]s?)?(?: it)?`,
+    "mask",
+  ],
   [spoken.disable, "disable"],
   [spoken.enable, "enable"],
   [spoken.restart, "restart"],
@@ -97,13 +118,20 @@ const verbs: readonly (readonly [string, Order])[] = [
 function readReloadOfAll(sentence: Sentence, lead: string, add: Add): void {
   const all =
     "(?:systemd|systemctl|(?:unidades|units?|unit files?|unit definitions?|ficheros de unidad(?:es)?|archivos de unidad(?:es)?|definiciones|manager|gestor|configuration|configuracion|config|daemon|demonio)(?: (?:de|del|of) {~}(?:systemd|unidades|units|servicios|services|gestor))?)";
-  const reads = "(?:recarg\\w+|relea|releer|relee|re-?read\\w*|reload\\w*|(?:vuelv\\w+|volver) a leer|notice|pick up|pille|coja|se entere(?: de)?|entere|enterarse|note|recognise|recognize)";
-  sentence.take(`${lead}(?:(?:haz|make|have|let|that|que|tell|dile a) )*(daemon-?reload|(?:haz|run|do|hacer|ejecuta) (?:un |a )?daemon-?reload)(?: {~}systemd)?`, add({ do: "daemon-reload" }));
+  const reads =
+    "(?:recarg\\w+|relea|releer|relee|re-?read\\w*|reload\\w*|(?:vuelv\\w+|volver) a leer|notice|pick up|pille|coja|se entere(?: de)?|entere|enterarse|note|recognise|recognize)";
+  sentence.take(
+    `${lead}(?:(?:haz|make|have|let|that|que|tell|dile a) )*(daemon-?reload|(?:haz|run|do|hacer|ejecuta) (?:un |a )?daemon-?reload)(?: {~}systemd)?`,
+    add({ do: "daemon-reload" }),
+  );
   sentence.take(
     `${lead}(?:(?:haz|make|have|let|that|que|tell|dile a|haga|hacer) )*{~}(?:systemd (?:(?:to|que|de) )?)?(${reads})(?: {~}(?:configuration|configuracion|config|de|of|all|todas?|its|sus?|las|los))* {~}${all}(?! (?:de|del|of|for) {~}<[a-z]*w)(?: s)?(?: (?:units?|unit files?|unidades|manager|configuration|configuracion|config|files|daemon))*`,
     add({ do: "daemon-reload" }),
   );
-  sentence.take(`${lead}(?:(?:haz|make|have|let|that|que|tell|dile a|haga) )+{~}(systemd) {~}(?:to |se |que )?${reads}(?: {~}(?:del|de|of|the|its|los|las|cambios?|changes?|units?|unit files?|unidades|it|them|ello|edit|configuracion|configuration))*`, add({ do: "daemon-reload" }));
+  sentence.take(
+    `${lead}(?:(?:haz|make|have|let|that|que|tell|dile a|haga) )+{~}(systemd) {~}(?:to |se |que )?${reads}(?: {~}(?:del|de|of|the|its|los|las|cambios?|changes?|units?|unit files?|unidades|it|them|ello|edit|configuracion|configuration))*`,
+    add({ do: "daemon-reload" }),
+  );
 }
 
 /** "Que arranque solo", "start at boot". */
@@ -124,7 +152,10 @@ function readStartsAlone(sentence: Sentence, lead: string, add: Add): void {
     `${lead}(?:(?:que|to|haz que|para que|make it) )*(?:se )?(arranque|inicie|levante|active|encienda|start|run|come up)(?: {~})? (?:sol[oa]s?|siempre|automaticamente|automatically|by itself|on its own)`,
     add({ do: "enable" }),
   );
-  sentence.take(`${lead}{~}(?:también |tambien |also )?(?:(?:en|at|on|y|and) )*(${"cada"}|every) (?:arranque|boot|reinicio|reboot|startup)`, add({ do: "enable" }));
+  sentence.take(
+    `${lead}{~}(?:también |tambien |also )?(?:(?:en|at|on|y|and) )*(${"cada"}|every) (?:arranque|boot|reinicio|reboot|startup)`,
+    add({ do: "enable" }),
+  );
 }
 
 const atStart =
@@ -145,16 +176,31 @@ function readNever(sentence: Sentence, lead: string, add: Add): void {
 function readLooks(sentence: Sentence, lead: string, add: Add): void {
   const show =
     "(?:(?:ensen\\w+|muestr\\w+|mostr\\w+|show|dame|dime|di|tell|give|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira\\w*|mire|ver|ve|revis\\w+|see|print|display|me|que|how|si|if|whether|it|lo|ensure|look|at|sus?|its|their|los|las|the|el|la|imprim\\w+) )*";
-  sentence.take(`${lead}${show}{~}(?:{a:number} )?(?:ultim[oa]s?|last|latest|final) (?:{a:number} )?(?:{~}(?:lineas?|lines?|logs?|log|journal|diario|registros?|entradas?|entries|mensajes?|messages?|renglones|de|del|of|from|its|su|sus|the|el|la) ?)+`, (...found) => {
-    const count = found.find((term) => term?.kinds.includes("n"));
-    const [first] = found;
-    if (count === undefined) return false;
-    return add({ do: "entries", lines: Number(count.values.n) })(first);
-  });
-  sentence.take(`${lead}(?:(?:segui|sigue|siga|seguir|follow|watch|tail|mira|mirar|vigila)(?: {~}(?:sus?|its|their|the|los|el|en vivo|live))*) {~}((?:logs?|log|registros?|journal|diario))(?: (?:en vivo|live|en directo|en tiempo real|in real time|output))?`, add({ do: "entries", follow: true }));
-  sentence.take(`${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|mire|ver|revis\\w+|see|me|que|si|if|whether|it|lo|asegura\\w*|de|make sure|ensure) )+(?:(?:ha|have|has|it|esta|is|s|they|are|they re|quedo|queda|se|queda|quedado|sigue|really|de verdad|went|been) )*(activ[oa]s?|corriendo|en marcha|funcionando|levantad[oa]s?|running|active|up(?: and running)?|arriba|arrancad[oa]s?|levant(?:o|aron)|arranc(?:o|aron)|came (?:back )?up|started|stopped|parad[oa]s?|detenid[oa]s?)(?: (?:ok|bien|fine|again|properly))?`, add({ do: "is-active" }));
-  sentence.take(`${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:ha|have|has|it|esta|is|s|quedo|queda|se|quedado|sigue) )*(habilitad[oa]s?|deshabilitad[oa]s?|enabled|disabled)`, add({ do: "is-enabled" }));
-  sentence.take(`${lead}(?:(?:ensen\\w+|muestr\\w+|mostr\\w+|show|dame|dime|tell|give|check|comprueb\\w+|comprob\\w+|verif\\w+|mira\\w*|ver|ve|revis\\w+|see|print|display|me|el|la|its|su|the|los|sus|their|cual|es|what|is|imprim\\w+|review|inspect|quiero|consult\\w+|como) )+(estado|status|state|(?:ha )?quedado|quedo|esta|va|it is doing|its doing|it s doing|they are doing|it went)(?: (?:de|del|of) (?:ambos|los dos|both|cada uno|each))?`, add({ do: "status" }));
+  sentence.take(
+    `${lead}${show}{~}(?:{a:number} )?(?:ultim[oa]s?|last|latest|final) (?:{a:number} )?(?:{~}(?:lineas?|lines?|logs?|log|journal|diario|registros?|entradas?|entries|mensajes?|messages?|renglones|de|del|of|from|its|su|sus|the|el|la) ?)+`,
+    (...found) => {
+      const count = found.find((term) => term?.kinds.includes("n"));
+      const [first] = found;
+      if (count === undefined) return false;
+      return add({ do: "entries", lines: Number(count.values.n) })(first);
+    },
+  );
+  sentence.take(
+    `${lead}(?:(?:segui|sigue|siga|seguir|follow|watch|tail|mira|mirar|vigila)(?: {~}(?:sus?|its|their|the|los|el|en vivo|live))*) {~}((?:logs?|log|registros?|journal|diario))(?: (?:en vivo|live|en directo|en tiempo real|in real time|output))?`,
+    add({ do: "entries", follow: true }),
+  );
+  sentence.take(
+    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|mire|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:ha|have|has|it|esta|is|s|they|are|they re|quedo|queda|se|queda|quedado|sigue|really|de verdad|went|been) )*(activ[oa]s?|corriendo|en marcha|funcionando|levantad[oa]s?|running|active|up(?: and running)?|arriba|arrancad[oa]s?|levant(?:o|aron)|arranc(?:o|aron)|came (?:back )?up|started|stopped|parad[oa]s?|detenid[oa]s?)(?: (?:ok|bien|fine|again|properly))?(?! (?:y|and) (?:habilit|enabled))`,
+    add({ do: "is-active" }),
+  );
+  sentence.take(
+    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:ha|have|has|it|esta|is|s|quedo|queda|se|quedado|sigue) )*(habilitad[oa]s?|deshabilitad[oa]s?|enabled|disabled)`,
+    add({ do: "is-enabled" }),
+  );
+  sentence.take(
+    `${lead}(?:(?:ensen\\w+|muestr\\w+|mostr\\w+|show|dame|dime|tell|give|check|comprueb\\w+|comprob\\w+|verif\\w+|mira\\w*|ver|ve|revis\\w+|see|print|display|me|el|la|its|su|the|los|sus|their|cual|es|what|is|imprim\\w+|review|inspect|quiero|consult\\w+|como) )+(estado|status|state|(?:ha )?quedado|quedo|esta|va|it is doing|its doing|it s doing|they are doing|it went)(?: (?:de|del|of) (?:ambos|los dos|both|cada uno|each))?`,
+    add({ do: "status" }),
+  );
 }
 
 /** In as few calls as there can be, in the order in which they were said; undefined where that makes no sense. */
@@ -168,7 +214,10 @@ function plainest(
   const join = (left: Order, right: Order) => {
     if (!has(left) || !has(right)) return;
     const at = Math.min(...[left, right].map((order) => steps.findIndex((step) => step.do === order)));
-    steps.splice(steps.findIndex((step) => step.do === right), 1);
+    steps.splice(
+      steps.findIndex((step) => step.do === right),
+      1,
+    );
     const kept = steps.findIndex((step) => step.do === left);
     steps.splice(kept, 1);
     steps.splice(Math.min(at, steps.length), 0, { do: left, now: true });
@@ -178,7 +227,9 @@ function plainest(
   // "Que arranque en cada inicio": the verb was read once more as an order.
   join("enable", "start");
   join(has("disable") ? "disable" : "mask", "stop");
-  if (now) for (const order of ["enable", "disable", "mask"] as const) for (const step of steps) if (step.do === order) Object.assign(step, { now: true });
+  if (now)
+    for (const order of ["enable", "disable", "mask"] as const)
+      for (const step of steps) if (step.do === order) Object.assign(step, { now: true });
   if (onlyRunning) {
     if (!has("restart")) return undefined;
     return steps.map((step) => (step.do === "restart" ? { do: "try-restart" } : step));
@@ -191,4 +242,4 @@ function plainest(
 }
 
 const manners =
-  "(?:(?:su|la|its|the|de|of|nueva|new|sola|solo|only|just) )*(?:configuracion|configuration|config|ajustes|settings)(?: (?:de|del|of|for))?|(?:sin|without)(?: {~}(?:cortar|parar|tirar|detener|interrump\\w+|reiniciar\\w*|apagar|echar|dropping|interrupting|stopping|restarting|killing|cutting|losing|downtime|perder|un|corte|cortes|que se corte))+(?: {~}(?:servicio|service|conexiones?|connections?|nadie|nada|anyone|anything|a|los|clientes|clients|users|usuarios|activas?|it|existing|active|current|al|server|servidor|que|estan|conectados))*|ni a mano|not even (?:by hand|manually)|even (?:by hand|manually)|(?:not even )?manually|a mano|(?:al|en el|at|on) (?:arranque|inicio|boot|startup)(?: (?:time|de la maquina|del sistema))?|primero|first|por completo";
+  "(?:(?:y|and|but|pero) )?(?:no|not|sin|without|instead of|en vez de|en lugar de|rather than|nada de) (?:l[oa]s? )?(?:restart\\w*|reinici\\w+)(?: (?:it|them|lo|los))?|(?:por|durante|for) (?:{~}(?:un|a) )?(?:momento|rato|moment|while|now|ahora)|un (?:momento|rato|ratito)|de momento|(?:sin|without|but not|pero sin|pero no|not)(?: {~}(?:l[oa]s?))? (?:parar|pararl[oa]s?|detener\\w*|stopping)(?: (?:it|them|lo))?(?: (?:ahora|now|right now|todavia|yet))?|(?:(?:su|la|its|the|de|of|nueva|new|sola|solo|only|just) )*(?:configuracion|configuration|config|ajustes|settings)(?: (?:de|del|of|for))?|(?:sin|without)(?: {~}(?:cortar|parar|tirar|detener|interrump\\w+|reiniciar\\w*|apagar|echar|dropping|interrupting|stopping|restarting|killing|cutting|losing|downtime|perder|un|corte|cortes|que se corte))+(?: {~}(?:servicio|service|conexiones?|connections?|nadie|nada|anyone|anything|a|los|clientes|clients|users|usuarios|activas?|it|existing|active|current|al|server|servidor|que|estan|conectados))*|ni a mano|not even (?:by hand|manually)|even (?:by hand|manually)|(?:not even )?manually|a mano|(?:al|en el|at|on) (?:arranque|inicio|boot|startup)(?: (?:time|de la maquina|del sistema))?|primero|first|por completo";

@@ -5,7 +5,9 @@ import type { ServicesAction, Step } from "./services-wish.ts";
 export function servicesCommand(action: ServicesAction): string {
   switch (action.do) {
     case "orders":
-      return action.steps.map((step, at) => `${at === 0 ? "" : step.else ? " || " : " && "}${stepCommand(step, action)}`).join("");
+      return action.steps
+        .map((step, at) => `${at === 0 ? "" : step.else ? " || " : " && "}${stepCommand(step, action)}`)
+        .join("");
     case "list":
       return listCommand(action);
     case "show":
@@ -63,11 +65,11 @@ function stepCommand(step: Step, { units, ofUser }: Whose): string {
 
 function listCommand(list: Extract<ServicesAction, { do: "list" }>): string {
   const { what, type, state, all, ofUser, texts, count, output, lines } = list;
-  const isFailed = what === "units" && type === undefined && state === "failed" && !count && output === undefined;
+  const isFailed = what === "units" && (type === undefined || type === "service") && state === "failed" && !count && output === undefined;
   const call = [
     ctl(ofUser, false),
     ...(isFailed ? [] : [`list-${what}`]),
-    ...(type === undefined ? [] : [`--type=${type}`]),
+    ...(type === undefined || isFailed ? [] : [`--type=${type}`]),
     ...(isFailed ? ["--failed"] : state === undefined ? [] : [`--state=${state}`]),
     ...(all ? ["--all"] : []),
     ...(output === undefined ? [] : [`-o ${output}`]),

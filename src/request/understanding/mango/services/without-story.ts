@@ -24,8 +24,9 @@ export function withoutStory(
   for (const plainer of [...withoutLead(query, machine), ...withoutTail(query)]) {
     const composed = propose(asQuery(plainer, query, machine), machine);
     if (composed === undefined) continue;
-    const told = plainWords(termsWithUnits(query, machine));
-    return { ...composed, named: [...(composed.named ?? []), ...told] };
+    const rest = fold(plainer);
+    const told = termsWithUnits(query, machine).flatMap(({ text, folded }) => (rest.includes(folded) ? [] : [text]));
+    return { ...composed, named: [...(composed.named ?? []), ...plainWords(termsWithUnits(query, machine)), ...told] };
   }
   return undefined;
 }
@@ -34,6 +35,19 @@ function withoutLead(query: Query, machine: MachineSnapshot): string[] {
   const { text, language } = query;
   const found: string[] = [];
   // As it was written: what is normalised may have lost the stop behind a name.
+  if (process.env.YDEBUG)
+    console.error(
+      "STORY",
+      text,
+      JSON.stringify(
+        [...text.matchAll(/\s*(?:[,;:.…?!]|\s-)+\)?\s+/gu)].map((m) => [
+          text.slice(0, m.index),
+          isStory(normalise(text.slice(0, m.index), language).text, language),
+          namesIn(normalise(text.slice(0, m.index), language).text, query, machine),
+          namesIn(normalise(text.slice(m.index), language).text, query, machine),
+        ]),
+      ),
+    );
   for (const { index, 0: stop } of text.matchAll(/\s*(?:[,;:.…?!]|\s-)+\)?\s+/gu)) {
     const told = normalise(text.slice(0, index), language).text;
     const after = text.slice(index + stop.length).replace(/^(?:y|and|so|así que|asi que|pues) /iu, "");
@@ -70,18 +84,22 @@ const tells: Record<Language, RegExp> = {
 
 function withoutTail({ normalised, language }: Query): string[] {
   const found: string[] = [];
-  for (const match of normalised.matchAll(tails[language])) found.push(normalised.slice(0, match.index));
+  for (const match of normalised.matchAll(tails[language])) {
+    const tail = normalised.slice(match.index + match[0].length);
+    const clauses = tail.split(/[,;.:]\s+|\s(?:y|and|then|luego)\s/u);
+    if (!clauses.slice(1).some((clause) => beginsWithOrder(clause, language))) found.push(normalised.slice(0, match.index));
+  }
   return found.filter((text) => text.split(" ").length > 1).reverse();
 }
 
 const tails: Record<Language, RegExp> = {
-  es: /[,;.:]?\s+(?:porque|ya que|puesto que|dado que|pues|que (?:no (?:me|se|va|responde|funciona|quiero|arranca|hay|lo)|se (?:me|nos|ha|queda)|esta|anda|va|ha|me|luego|creo|sospecho|lleva|tengo|hoy)|a ver (?:si|que)|para (?:ver|saber|que|poder|comprobar|averiguar|mirar|investigar|enterarme|revisar)|no se (?:que|por|si)|creo que|sospecho que|gracias|me da que|asi (?:veo|vemos|puedo)) ?/giu,
-  en: /[,;.:]?\s+(?:because|since (?:it|we|they|he|she|i|the)|as (?:it|they|we|i) |so (?:that )?(?:i|we)|in order to|to (?:see|find out|check|know|figure|investigate|understand|debug)|(?:it|they)(?: is|'s| s| has| keeps| are| have| does| won't)|i (?:think|suspect|believe|want|need)|thanks|just in case|for (?:debugging|a report|an audit|my)) ?/giu,
+  es: /[,;.:]?\s+(?:porque|ya que|puesto que|dado que|pues|que (?:no (?:me|se|va|responde|funciona|quiero|arranca|hay|lo)|se (?:me|nos|ha|queda)|esta|anda|va|ha|me|luego|creo|sospecho|lleva|tengo|hoy)|a ver (?:si|que)|para (?:ver|saber|que|poder|comprobar|averiguar|mirar|investigar|enterarme|revisar)|no se (?:que|por|si)|creo que|sospecho que|gracias|me da que|asi (?:veo|vemos|puedo))(?![\w']) ?/giu,
+  en: /[,;.:]?\s+(?:because|since (?:it|we|they|he|she|i|the)|as (?:it|they|we|i) |so (?:that )?(?:i|we)|in order to|to (?:see|find out|check|know|figure|investigate|understand|debug)|(?:it|they)(?: is|'s| s| has| keeps| are| have| does| won't)|i (?:think|suspect|believe|want|need)|thanks|just in case|for (?:debugging|a report|an audit|my))(?![\w']) ?/giu,
 };
 
 function asQuery(text: string, query: Query, machine: MachineSnapshot): Query {
   const { language, isUsualWord } = query;
   const tokens = readTokens(text, language);
   const mentions = findMentions(tokens, { language, machine, now: Date.now(), isUsualWord });
-  return { ...query, text, normalised: text, tokens, mentions };
+  return { ...query, normalised: text, tokens, mentions };
 }

@@ -19,7 +19,7 @@ export function isOfAll(
   { normalised, language }: { normalised: string; language: Language },
 ): boolean {
   const frame = readFrame(normalised, language);
-  if (frame === undefined) return true;
+  if (frame === undefined || composed?.whole === true) return true;
   if (frame.kind === "if") return false;
   const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
   // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
@@ -123,7 +123,7 @@ export function withoutHalf(
   { normalised, language }: { normalised: string; language: Language },
 ): Proposed {
   const frame = whole.composed === undefined ? undefined : readFrame(normalised, language);
-  if (frame === undefined || whole.composed === undefined) return whole;
+  if (frame === undefined || whole.composed === undefined || whole.composed.whole === true) return whole;
   return frame.kind === "if" || swallows(whole.composed.script, frame, language)
     ? { ...whole, composed: undefined }
     : whole;
