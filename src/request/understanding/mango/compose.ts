@@ -72,7 +72,6 @@ async function fewestStrange(
     if (onlyRenames(composed.script, query.text) || isOfTheWeb(composed.script) || onDevice.test(composed.script))
       continue;
     const problems = await verifier.verify(composed.script, query, machine);
-    if (process.env.YDEBUG && problems.length) console.error("PROBLEMS", composed.script, JSON.stringify(problems));
     const isNamed = (value: string) => composed.named?.includes(value) === true;
     if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
   }

@@ -36,7 +36,7 @@ export type Whose = {
   matches: readonly string[];
 };
 
-export type Priority = "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug";
+export type Priority = "emerg" | "alert" | "crit" | "err" | "warning" | "notice" | "info" | "debug" | `${number}`;
 
 /** How it is kept. */
 export type Upkeep =

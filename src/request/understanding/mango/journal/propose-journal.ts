@@ -12,7 +12,7 @@ export function proposeJournal(query: Query, machine: MachineSnapshot): Composed
 
 /** What none of them is without, whatever else it says: all that is looked for afterwards takes a hundred times as long. */
 const isNear =
-  /journal|diario|bitácora|bitacora|\blogs?\b|logged|logging|registr|mensaje|message|entrad|entr(?:y|ies)|evento|event|error|warn|aviso|advertenc|alert|crític|critic|emerg|kernel|núcleo|nucleo|systemd|arranque|boot|l[ií]nea|lines|pas[oóa]|ocurr|happen|escri|writ|wrote|dij|dice|dicho|sa(?:id|y)|escup|suelt|solt|cuent|fall|output|salida|traza/iu;
+  /journal|sudo|diario|bitácora|bitacora|\blogs?\b|logged|logging|registr|mensaje|message|entrad|entr(?:y|ies)|evento|event|error|warn|aviso|advertenc|alert|crític|critic|emerg|kernel|núcleo|nucleo|systemd|arranque|boot|l[ií]nea|lines|pas[oóa]|ocurr|happen|escri|writ|wrote|dij|dice|dicho|sa(?:id|y)|escup|suelt|solt|cuent|fall|output|salida|traza/iu;
 
 function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readJournalWish(query, machine);

@@ -45,11 +45,6 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   sentence.take(
     `{filler}|mensajes?|messages?|logs?|log|entradas?|entries|lineas?|lines?|eventos?|events?|registros?|salida|output|linux|anything|algo|had|got|a|new|nuev[oa]s?|salen|sale|sal(?:ga|gan)|come|coming|recent\\w*|reciente\\w*|read|le(?:e|er)|che\\w+|revis\\w+|about|pid[eo]\\w*|dump|vuelca|kernel|nucleo|dice|dicho|dijo|says|said|saying|hizo`,
   );
-  if (process.env.YDEBUG)
-    console.error(
-      "LEFT-K",
-      sentence.left().map((t) => t.folded),
-    );
   if (manner === undefined || sentence.left().length > 0) return undefined;
   const { lines, first, follow, reverse, output, count, into, flags } = manner;
   if (reverse || output !== undefined || flags.length > 0 || into !== undefined) return undefined;

@@ -17,20 +17,14 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
   const kept = readUpkeep(upkeep);
   if (kept !== undefined) {
     upkeep.take(`${journal}|{filler}`);
-    if (process.env.YDEBUG)
-      console.error(
-        "LEFT-U",
-        JSON.stringify(kept),
-        upkeep.left().map((t) => t.folded),
-      );
     return upkeep.left().length === 0 ? { ...kept, strange: 0, said: 3, named: plainWords(terms) } : undefined;
   }
   const sentence = new Sentence(terms);
   const isNamed = sentence.has(journal);
   const isSaid = isNamed || sentence.has(`${writing}|${happened}`);
+  const isOfLevel = sentence.has("nivel|level|prioridad|priority|severity|severidad");
   const manner = readManner(sentence);
   const boot = readBoot(sentence);
-  if (process.env.YDEBUG) console.error("BEFORE", JSON.stringify(sentence.left()));
   const times = readTimes(sentence);
   if (times === undefined) return undefined;
   const texts = readTexts(sentence);
@@ -40,16 +34,11 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
   const isWhose =
     whose.units.length + whose.identifiers.length + whose.matches.length > 0 || whose.kernel || whose.ofUser;
   const isOfSystem = boot !== undefined || sentence.has(wholeSystem);
-  if (!isSaid && priority === undefined) return undefined;
-  if (!isNamed && !isWhose && !isOfSystem) return undefined;
+  const isOfSudo = whose.identifiers.includes("sudo") && (times.since !== undefined || boot !== undefined);
+  if (!isSaid && priority === undefined && !isOfSudo) return undefined;
+  if (!isNamed && !isWhose && !isOfSystem && !isOfLevel) return undefined;
   sentence.take(`${journal}|${happened}|${writing}|${wholeSystem}`);
   sentence.take(`{filler}|${asking}`);
-  if (process.env.YDEBUG)
-    console.error(
-      "LEFT",
-      sentence.left().map((t) => t.folded),
-      JSON.stringify({ whose, times, texts, manner, boot, priority }),
-    );
   if (sentence.left().length > 0) return undefined;
   const entries: Entries = { do: "entries", whose, ...times, ...texts, ...manner };
   if (boot !== undefined) entries.boot = boot;
@@ -83,4 +72,4 @@ const wholeSystem =
   "(?:todo )?(?:el|del|al|de la|la|en el|the|this|este|esta|of the|whole)? ?(?:sistema|system|maquina|machine|equipo|servidor|server|box|host|ordenador|computer)";
 
 const asking =
-  "a|once|had|about|got|get|pull up|pull|dig|bring|grab|check|checks?|revis\\w+|consult\\w+|examin\\w+|inspect|read|reads?|le(?:e|er|eme|ete)|abr(?:e|ir|eme)|open|saca\\w*|vuelca\\w*|dump|echa(?:me|r)?|ojo|vistazo|output|pint\\w+|escrib\\w+|necesit\\w+|junt[oa]s|together|both|ambos|at once|a la vez|combinad[oa]s|combined|mezclad[oa]s|merged|unidad|unidades|units?|servicios?|services?|demonios?|daemons?|tenid[oa]s?|salid[oa]s?|salio|salen|sale|aparec\\w+|came|come|coming|recent(?:ly)?|recientes?|guardad[oa]s?|kept|stored|anything|algo|cuando|when|time|after that|periodo|period|rango|range|tramo|window|franja|hora|level|nivel|prioridad|priority|severity|gravedad|solo|nada mas|unicamente|completo|full|complete|entire|sin mas|log|logs";
+  "a|once|commands?|comandos?|ordenes|ejecutad[oa]s?|ejecuto|run|executed|used|usad[oa]|were|fueron|had|about|got|get|pull up|pull|dig|bring|grab|check|checks?|revis\\w+|consult\\w+|examin\\w+|inspect|read|reads?|le(?:e|er|eme|ete)|abr(?:e|ir|eme)|open|saca\\w*|vuelca\\w*|dump|echa(?:me|r)?|ojo|vistazo|output|pint\\w+|escrib\\w+|necesit\\w+|junt[oa]s|together|both|ambos|at once|a la vez|combinad[oa]s|combined|mezclad[oa]s|merged|unidad|unidades|units?|servicios?|services?|demonios?|daemons?|tenid[oa]s?|salid[oa]s?|salio|salen|sale|aparec\\w+|came|come|coming|recent(?:ly)?|recientes?|guardad[oa]s?|kept|stored|anything|algo|cuando|when|time|after that|periodo|period|rango|range|tramo|window|franja|hora|level|nivel|prioridad|priority|severity|gravedad|solo|nada mas|unicamente|completo|full|complete|entire|sin mas|log|logs";

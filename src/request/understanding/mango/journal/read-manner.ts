@@ -72,7 +72,7 @@ const forms: readonly (readonly [string, string])[] = [
   ],
   ["export format|formato export", "export"],
   [
-    "cat|(?:solo|solamente|unicamente|only|just) (?:el |the )?(?:texto|text)(?: (?:de|del|of) {~}(?:cada )?(?:mensajes?|messages?|entradas?|entries|entry|una))?|(?:solo|only|just) (?:el|the) (?:mensaje|message)(?: text| body)?(?! (?:de|del|of|from))|(?:message )?text only|message only|(?:sin|without|no) (?:{~}(?:fechas?|horas?|timestamps?|dates?|prefijos?|prefix(?:es)?|metadat[oa]s?|metadata|cabeceras?|headers?))(?: (?:{~}(?:ni|or|nor|y|and|host(?:name)?|horas?|times?|nombre de la maquina|nombre del equipo|nada))+)?",
+    "cat|(?:solo|solamente|unicamente|only|just) (?:el |the )?(?:texto|text)(?: (?:de|del|of) {~}(?:cada )?(?:mensajes?|messages?|entradas?|entries|entry|una))?|(?:solo|only|just) (?:el|the) (?:mensaje|message)(?: text| body)?(?! (?:de|del|of|from))|(?:message )?text only|message only|(?:sin|without|no|nada de) (?:{~}(?:fechas?|horas?|timestamps?|dates?|prefijos?|prefix(?:es)?|metadat[oa]s?|metadata|cabeceras?|headers?))(?: (?:{~}(?:ni|or|nor|y|and|host(?:name)?|horas?|times?|nombre de la maquina|nombre del equipo|nada))+)?",
     "cat",
   ],
   ["with-unit", "with-unit"],
@@ -103,7 +103,7 @@ function readLines(sentence: Sentence): { lines: number; first?: true } | "twice
   const last =
     "(?:ultim[oa]s?|last|latest|newest|final(?:es)?|most recent|recent|recientes|mas recientes|mas nuev[oa]s|nuev[oa]s)";
   sentence.take(
-    `(?:{~}(?:solo|solamente|only|just|y|and|con|with|starting from|empezando por|a partir de|beginning from|beginning with|from|desde) )*{~}(?:${last} {a:number}|{a:number}(?: {~})? ?(?:(?:lineas|renglones|entradas|registros|mensajes|eventos|lines|entries|messages) )?(?:mas |most )?${last})${of}(?: (?:de|of|from)(?= ))?`,
+    `(?:{~}(?:solo|solamente|only|just|y|and|con|with|starting|beginning|empezando|comenzando|por|a partir de|from|at|their|sus|desde) )*{~}(?:${last} {a:number}|{a:number}(?: {~})? ?(?:(?:lineas|renglones|entradas|registros|mensajes|eventos|lines|entries|messages) )?(?:mas |most )?${last})${of}(?: (?:de|of|from)(?= ))?`,
     (count) => {
       found.push({ lines: Number(count.values.n) });
     },
@@ -127,13 +127,26 @@ function readLines(sentence: Sentence): { lines: number; first?: true } | "twice
 function readInto(sentence: Sentence): string | undefined {
   let into: string | undefined;
   sentence.take(
-    "(?:(?:y|and) )?(?:{~}(?:guard\\w+|vuelc\\w+|volc\\w+|export\\w*|salv\\w+|sav(?:e|ed|ing)|dump\\w*|redirig\\w+|redirect\\w*|mand\\w+|met\\w+|pon(?:l[oa]s?|er)|dej(?:a|ar)l[oa]s?|escrib(?:e|ir)l[oa]s?|write|put|store|them|it|lo|los|la|las|todo|all|that|resultado|result|output|salida) )*(?:en|a|to|into|in|as|al|>) {~}(?:(?:archivo|fichero|file|called|llamado|named) )*{~}{a:path}",
+    "(?:(?:y|and) )?{~}(?:guard\\w+|vuelc\\w+|volc\\w+|export\\w*|salv\\w+|sav(?:e|ed|ing)|dump\\w*|redirig\\w+|redirect\\w*|mand\\w+|met\\w+|pon(?:l[oa]s?|er)|dej(?:a|ar)l[oa]s?|escrib(?:e|ir)l[oa]s?|write|put|store|send) (?:{~}(?:them|it|lo|los|la|las|todo|all|that|resultado|result|output|salida) )*(?:en|a|to|into|in|as|al|>) {~}(?:(?:archivo|fichero|file|called|llamado|named) )*{~}{a:path}",
     (path) => {
       if (into !== undefined) return false;
       into = pathOf(path);
       return true;
     },
   );
+  // "Guarda los errores de hoy en /tmp/err.txt": the verb stands farther away.
+  if (
+    into === undefined &&
+    sentence.has(
+      "guard\\w+|vuelc\\w+|volc\\w+|export\\w*|salv\\w+|sav(?:e|ed|ing)|dump\\w*|redirig\\w+|redirect\\w*|write|store",
+    )
+  )
+    sentence.take(
+      "(?:en|a|to|into|in|as|al|>) {~}(?:(?:archivo|fichero|file|called|llamado|named) )*{~}{a:path}",
+      (path) => {
+        into ??= pathOf(path);
+      },
+    );
   if (into !== undefined)
     sentence.take(
       "(?:y |and )?(?:guard\\w+|vuelc\\w+|volc\\w+|vuelca|export\\w*|salv\\w+|sav(?:e|ed|ing)|dump\\w*|write|store)(?: (?:it|them|lo|los))?",

@@ -39,6 +39,14 @@ export function readTexts(sentence: Sentence): Pick<Entries, "texts" | "without"
     "(?:algo|anything|something|menciones?|rastros?|traces?|mentions?|occurrences?|apariciones|signos|signs?) (?:de|of|about|sobre|con|with) {~}(?!<[a-z]*w){a:name}",
     add(texts),
   );
+  sentence.take(
+    "(?:any|algun[oa]?s?|are there|is there|hay|there|busc\\w+|find|search) {~}{a:name}(?= (?:in|en|del?|of) {~}(?:journal|diario|log|logs|registro|registros|bitacora)(?= |$))",
+    (one) => {
+      if (!isText(one)) return false;
+      texts.push(one.quoted ? one.text : one.text.replace(/(?<=^[a-z]{4,}[^s])s$/, ""));
+      return true;
+    },
+  );
   sentence.take("(?:con|with|de|of|for|en|in) {~}{a:quoted}|{a:quoted}", add(texts));
   return { texts, without };
 }
@@ -52,4 +60,4 @@ function textOf({ text }: Term): string {
 }
 
 const isSmallTalk =
-  /^(?:que|what|which|si|no|error(?:es)?|errors?|warnings?|avisos?|logs?|mensajes?|messages?|ultim[oa]s?|last|nada|algo|something|anything|problemas?|problems?|fallos?|failures?|entre|between|desde|since|con|with|solo|only|prioridad|priority|journal|diario|kernel|nucleo|level|nivel)$/;
+  /^(?:que|what|which|si|no|error(?:es)?|errors?|warnings?|avisos?|logs?|mensajes?|messages?|ultim[oa]s?|last|nada|algo|something|anything|problemas?|problems?|fallos?|failures?|entre|between|desde|since|con|with|solo|only|prioridad|priority|journal|diario|kernel|nucleo|level|nivel|failing|failed|fallid[oa]s?|broken|service|servicio|unit|unidad|systemd|sistema|system)$/;

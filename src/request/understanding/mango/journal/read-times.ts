@@ -8,8 +8,10 @@ export function readTimes(sentence: Sentence): Times | undefined {
   const found: Times = {};
   let twice = false;
   const set = (since: string | undefined, until?: string) => {
-    twice ||= (since !== undefined && found.since !== undefined) || (until !== undefined && found.until !== undefined);
-    if (since !== undefined) found.since = since;
+    twice ||=
+      (since !== undefined && found.since !== undefined && found.since !== "today" && since !== "today") ||
+      (until !== undefined && found.until !== undefined);
+    if (since !== undefined && !(since === "today" && found.since !== undefined)) found.since = since;
     if (until !== undefined) found.until = until;
   };
   const from = "desde|from|since|between|entre|starting(?: at| from)?|a partir de|after|despues de|de";

@@ -11,7 +11,7 @@ export function readBoot(sentence: Sentence): number | undefined {
   const start = "(?:arranque|boot|inicio|reinicio|encendido|reboot|sesion de arranque|start ?up|bootup)";
   const in_ = "(?:{~}(?:desde|since|en|in|de|del|from|of|during|durante|for|on|to|al|y|and) )*";
   sentence.take(
-    `${in_}(?:{~}(?:boot|arranque) (?:before|anterior a|previo a) {~}(?:este|this|last|current|actual|ultimo|latest)(?: (?:one|boot|arranque))?|{~}${start} (?:anterior|previo|pasado|previous)|{~}(?:previous|prior|anterior|preceding|penultimo|last but one|second to last) ${start}|(?:before|antes de) {~}(?:ultim[oa]|last|this|este|current|actual|latest) ${start}|before (?:it|the machine|the server|the box|this machine) (?:was )?(?:rebooted|restarted|crashed|went down)|antes de(?: que se)? (?:reiniciar(?:se|a)?|apagar(?:se|a)?|reiniciase|apagase)|(?:la )?(?:vez|sesion) anterior)(?: (?:al actual|to this one|a este))?`,
+    `${in_}(?:{~}(?:boot|arranque) (?:before|anterior a|previo a) {~}(?:este|this|last|current|actual|ultimo|latest)(?: (?:one|boot|arranque))?|{~}${start} (?:anterior|previ[oa]|pasad[oa]|previous|de antes)|{~}(?:previous|prior|anterior|preceding|penultimo|last but one|second to last) ${start}|(?:before|antes de) {~}(?:ultim[oa]|last|this|este|current|actual|latest) ${start}|before (?:it|the machine|the server|the box|this machine) (?:was )?(?:rebooted|restarted|crashed|went down)|antes de(?: que se)? (?:reiniciar(?:se|a)?|apagar(?:se|a)?|reiniciase|apagase)|(?:la )?(?:vez|sesion) anterior)(?: (?:al actual|to this one|a este))?`,
     set(-1),
   );
   for (const [words, nth] of [
@@ -41,6 +41,7 @@ export function readBoot(sentence: Sentence): number | undefined {
 /** How bad they must be at least. */
 export function readPriority(sentence: Sentence): Priority | undefined {
   const found: Priority[] = [];
+  let asNumber: Priority | undefined;
   const lead =
     "(?:{~}(?:y|and|o|or|de|of|with|con|at|en|los|las|the|solo|solamente|only|just|mensajes?|messages?|entradas?|entries|lineas|lines|logs?|registros?|eventos|events|prioridad|priority|nivel|level|levels|severity|gravedad|severidad|tipo|categoria|como minimo|at least|al menos|a partir de|from) )*";
   const tail =
@@ -63,8 +64,10 @@ export function readPriority(sentence: Sentence): Priority | undefined {
     const name = byNumber[Number(nth.values.n)];
     if (name === undefined) return false;
     found.push(name);
+    asNumber = nth.values.n as Priority;
     return true;
   });
+  if (found.length === 1 && asNumber !== undefined) return asNumber;
   return found.toSorted((left, right) => byNumber.indexOf(right) - byNumber.indexOf(left))[0];
 }
 

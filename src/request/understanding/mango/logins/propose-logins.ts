@@ -22,6 +22,9 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   if (!isReadable(terms)) return undefined;
   const sentence = new Sentence(terms);
   if (sentence.has(elsewhere)) return undefined;
+  const isOne = sentence.has(
+    "(?:la )?ultima vez|last time|(?:the|el) (?:last|ultimo|latest|most recent) (?:reboot|reinicio|restart|arranque)(?! times)",
+  );
   const wasPast = sentence.has("ultim\\w+|last|latest|recent\\w*|historial|history|lately");
   const full =
     sentence.take(
@@ -60,17 +63,13 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
       return true;
     });
   sentence.take(
-    `${coming}|{filler}|mostrame|cuentas?|accounts?|usuari[oa]s?|users?|people|gente|quien(?:es)?|who|person\\w*|recientes?|recent\\w*|ultim\\w+|last|latest|lately|ultimamente|historial|history|had|got|a|record\\w*|registr\\w+|maquina|machine|box|host|when|cuando|veces|times|intent\\w+|attempts?|tried|trying|about|desde donde|where from|solo|check|revisa\\w*`,
+    `${coming}|{filler}|mostrame|cuentas?|accounts?|usuari[oa]s?|users?|people|gente|quien(?:es)?|who|person\\w*|recientes?|recent\\w*|ultim\\w+|last|latest|lately|ultimamente|historial|history|had|got|a|record\\w*|registr\\w+|maquina|machine|box|host|when|cuando|veces|times|intent\\w+|attempts?|tried|trying|about|desde donde|where from|solo|network|red|remot\\w+|momento|check|revisa\\w*`,
   );
-  if (process.env.YDEBUG)
-    console.error(
-      "LEFT-K",
-      sentence.left().map((t) => t.folded),
-    );
   if (sentence.left().length > 0) return undefined;
   const { lines, first, follow, reverse, output, count, into, flags } = manner;
   if (follow || reverse || first || output !== undefined || into !== undefined || flags.length > 0) return undefined;
   if (!failed && !reboots && !shutdowns && !came) return undefined;
+  const isLastOne = reboots && lines === undefined && isOne;
   const said = [
     full,
     numeric,
@@ -92,7 +91,7 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
     ...(numeric ? ["-i"] : []),
     ...(times.since === undefined ? [] : [`-s ${quoteArgument(timeOf(times.since))}`]),
     ...(times.until === undefined ? [] : [`-t ${quoteArgument(timeOf(times.until))}`]),
-    ...(lines === undefined ? [] : [`-n ${lines}`]),
+    ...(isLastOne ? ["-n 1"] : lines === undefined ? [] : [`-n ${lines}`]),
     ...(reboots ? ["reboot"] : []),
     ...(shutdowns && !reboots ? ["shutdown"] : []),
     ...(user === undefined ? [] : [quoteArgument(user)]),

@@ -14,7 +14,7 @@ export function proposeSchedule(query: Query): Composed | undefined {
   const rest: Rest = {
     text: ` ${fold(call.before)} § ${fold(call.after)} `
       .replace(/[¿?¡!"]/g, " ")
-      .replace(/,(?= )/g, " ")
+      .replace(/[,:;](?= )/g, " ")
       .replace(/\s+/g, " "),
   };
   const user = userIn(rest, query.text);
@@ -32,7 +32,6 @@ export function proposeSchedule(query: Query): Composed | undefined {
   const when = readWhen(rest);
   if (when === undefined || ("cron" in when && isOnce) || ("at" in when && isCron)) return undefined;
   const left = rest.text.split(/\s+/).filter((word) => word !== "" && !isSmall.test(word));
-  if (process.env.YDEBUG) console.error("LEFT-C", left, JSON.stringify(when));
   if (left.length > 0) return undefined;
   const command = output === undefined ? call.command : `${call.command} >> ${output} 2>&1`;
   const named = [...text.split(/\s+/).map((word) => word.replace(/[.,;:]+$/, ""))].filter(

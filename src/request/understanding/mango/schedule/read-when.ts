@@ -146,12 +146,13 @@ function readDays(rest: Rest): string | undefined {
   }
   const ofMonth = take(
     rest,
-    /\b(?:(?:el|los|on|the|cada|dia|dias|day|every) )*(\d{1,2}|primero?|first|quince)(?:st|nd|rd|th)?(?: (?:dia|day))? (?:de|of) (?:cada|todos los|every|each|the) (?:mes(?:es)?|months?)\b|\b(?:cada mes|every month|each month|monthly|mensualmente|todos los meses|una vez al mes|once a month),?(?: (?:el|on|dia|the|day))* (\d{1,2}|primero?|first)(?:st|nd|rd|th)?\b/,
+    /\b(?:(?:el|los|on|the|cada|dia|dias|day|every) )*(\d{1,2}|primero?|first|quince)(?:st|nd|rd|th)?(?:(?: y| and|,)(?: el| the| dia)? (\d{1,2})(?:st|nd|rd|th)?)?(?: (?:dia|day))? (?:de|of) (?:cada|todos los|every|each|the) (?:mes(?:es)?|months?)\b|\b(?:cada mes|every month|each month|monthly|mensualmente|todos los meses|una vez al mes|once a month),?(?: (?:el|on|dia|the|day))* (\d{1,2}|primero?|first)(?:st|nd|rd|th)?\b/,
   );
   if (ofMonth !== undefined) {
-    const said = ofMonth[1] ?? ofMonth[2] ?? "";
+    const said = ofMonth[1] ?? ofMonth[3] ?? "";
     const nth = /^\d/.test(said) ? Number(said) : said === "quince" ? 15 : 1;
-    return nth < 1 || nth > 31 ? undefined : `${nth} * *`;
+    const second = ofMonth[2] === undefined ? "" : `,${ofMonth[2]}`;
+    return nth < 1 || nth > 31 ? undefined : `${nth}${second} * *`;
   }
   return undefined;
 }

@@ -103,7 +103,14 @@ function isUnit(
   if (isOf && logNoun.test(leading)) return isStrange || isShaped;
   if (/^(?:logs?|journal)$/.test(word(1)) && (isStrange || isShaped)) return true;
   if (orders.test(leading)) return isStrange || isShaped;
-  return /^(?:y|e|and|o|or|ni)$/.test(word(-1)) && before[at - 2] === true && (isStrange || isShaped);
+  const ofTimers = terms.slice(0, at).some((one) => /^(?:timers?|temporizador(?:es)?)$/.test(one.folded));
+  let joint = at - 1;
+  while (/^(?:el|la|los|las|the|al|a)$/.test(terms[joint]?.folded ?? "")) joint -= 1;
+  return (
+    /^(?:y|e|and|o|or|ni)$/.test(terms[joint]?.folded ?? "") &&
+    before[joint - 1] === true &&
+    (isStrange || isShaped || (ofTimers && !isOrdinaryWord(folded)))
+  );
 }
 
 function isNameLike({ text, folded, kinds }: Term): boolean {

@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { fold } from "../../text/fold.ts";
 import type { Query } from "../candidates.ts";
 import type { Composed } from "../composed.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
@@ -8,7 +9,6 @@ import { readList } from "./read-list.ts";
 import { readOrders } from "./read-orders.ts";
 import { readStartUp } from "./read-start-up.ts";
 import { servicesCommand } from "./services-command.ts";
-import { fold } from "../../text/fold.ts";
 import { withoutStory } from "./without-story.ts";
 
 /** What a request says of systemd and its units; undefined where it is about something else. */
@@ -24,12 +24,11 @@ const isChecked =
 
 /** Without a unit only these are about units at all. */
 const isNear =
-  /^(?:servicios?|services?|unidad(?:es)?|units?|demonios?|daemons?|timers?|temporizador(?:es)?|sockets?|targets?|objetivos|runlevel|systemd|systemctl|systemd-analyze|daemon-reload|boot\w*|arran\w+|inici\w+|start\w*|encend\w+|grafic[oa]|texto|text|console|consola)$/;
+  /^(?:servicios?|services?|unidad(?:es)?|units?|demonios?|daemons?|timers?|temporizador(?:es)?|sockets?|targets?|objetivos|runlevel|systemd|systemctl|systemd-analyze|daemon-reload|boot\w*|arran\w+|inici\w+|start\w*|encend\w+|grafic[oa]|texto|text|console|consola|rescue|rescate|emergency|emergencia|isolate|aisla)$/;
 
 function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
   const terms = termsWithUnits(query, machine);
   if (!isReadable(terms)) return undefined;
-    return undefined;
   if (!terms.some(({ kinds, folded }) => kinds === "w" || isNear.test(folded))) return undefined;
   for (const read of readers) {
     const sentence = new Sentence(terms);
@@ -38,13 +37,6 @@ function propose(query: Query, machine: MachineSnapshot): Composed | undefined {
     // On what condition something is to be done is for those who know of conditions.
     if (sentence.has("si|if|cuando|when|unless|salvo|mientras|while|until|hasta")) continue;
     sentence.take(`{filler}|${asking}`);
-    if (process.env.YDEBUG)
-      console.error(
-        "LEFT-S",
-        read.name,
-        sentence.left().map((t) => t.folded),
-        JSON.stringify(action),
-      );
     if (sentence.left().length > 0) continue;
     return {
       script: servicesCommand(action),
@@ -62,7 +54,7 @@ const readers = [readStartUp, readKill, readTold, readOrders, readList] as const
 
 /** What is started and stopped as well, and is no unit. */
 const isOfOthers =
-  /^(?:contenedor(?:es)?|containers?|compose|pods?|kubectl|vms?|virsh|maquinas virtuales|interfa(?:z|ces?)|interfaces?|procesos?|process(?:es)?|usuari[oa]s|users|paquetes?|packages?|instal\w+|sitios?|sites?|vhosts?|virtualhost|modulos?|modules?|database|tunnel|tunel|vpn|cola|queue|impresora|printer|initd|rc\d|openrc|sysvinit)$/;
+  /^(?:contenedor(?:es)?|containers?|compose|pods?|kubectl|vms?|virsh|maquinas virtuales|interfa(?:z|ces?)|interfaces?|usuari[oa]s|users|paquetes?|packages?|instal\w+|sitios?|sites?|vhosts?|virtualhost|modulos?|modules?|database|tunnel|tunel|vpn|cola|queue|impresora|printer|initd|rc\d|openrc|sysvinit)$/;
 
 const asking =
   "a|should|must|has to|needs?|to be|sure|hay que|tiene|toca|deja|deje|momento|once|it|them|ell[oa]s|lo|service|services|servicios?|unidad|unidades|units?|demonios?|daemons?|systemctl|systemd|cosa|cosas|maquina|machine|box|host|equipo|sistema|system|server|servidor|luego|despues|then|afterwards|after that|check|revis\\w+|comprueb\\w+|both|ambos|at once|a la vez|de una vez|por completo|completely|again|de nuevo|otra vez|nuevamente|immediately|inmediatamente|enseguida|right away|right now|ahora mismo|ya mismo|ya|now|straight away|al momento|juntos|together|aun|still|currently|actualmente|todavia|forzad\\w*|porque|because|configured|configurad[oa]|proc?eder|proceed|go ahead|adelante";

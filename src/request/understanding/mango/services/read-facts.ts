@@ -17,7 +17,7 @@ export function readTold(sentence: Sentence): ServicesAction | undefined {
     const after = sentence.take("(?:orden\\w*|ordering|arranca[n]? (?:antes|despues)|started? (?:before|after))") > 0;
     if (after) return undefined;
     sentence.take(
-      "revers\\w+|invers\\w+|al reves|recursiv\\w+|arbol|tree|qu[eé]|todas?|all|completo|full|mas|otras?|other|else|in|en",
+      "revers\\w+|invers\\w+|al reves|recursiv\\w+|arbol|tree|arboles|todas?|all|completo|full|mas|otras?|other|else|in|en",
     );
     const flags = isReverse ? ["--reverse"] : [];
     return { do: "tell", verb: "list-dependencies", flags, units, ofUser };
@@ -159,7 +159,8 @@ function readProperty(sentence: Sentence, units: readonly string[], ofUser: bool
 }
 
 /** As systemd writes them. */
-const isPropertyName = /^(?:[A-Z][a-z]+(?:[A-Z]+[a-z]*)+\w*|Environment|Restart|Result|Wants|Requires|Nice)$/;
+const isPropertyName =
+  /^(?:[A-Z][a-z]+(?:[A-Z]+[a-z]*)+\w*|[A-Z]{1,3}[A-Z][a-z]+\w*|Environment|Restart|Result|Wants|Requires|Nice)$/;
 
 const properties: readonly (readonly [string, string, boolean])[] = [
   [

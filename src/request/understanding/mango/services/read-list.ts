@@ -17,9 +17,13 @@ export function readList(sentence: Sentence): ServicesAction | undefined {
     ) > 0;
   const output =
     sentence.take("(?:en|in|as|como|with|con)? ?(?:formato )?json(?: format| output)?") > 0 ? "json" : undefined;
+  const all =
+    sentence.take(
+      "(?:(?:y|and|tambien|also|even|incluso|incluid[oa]s|incluyendo|including|con|with|aunque|whether|sean|esten|ya|both|tanto) )+{~}(?:(?:que )?(?:no (?:estan|esten) (?:activ[oa]s|en marcha|corriendo)|inactiv[oa]s|parad[oa]s|detenid[oa]s|inactive|stopped|dead|apagad[oa]s|ones that are not (?:active|running)|not (?:active|running)))(?: (?:ones|tambien|too|as well))?|(?:activ[oa]s?|active|running) (?:y|o|and|or) (?:no|in)?-?(?:inactiv[oa]s?|inactive|parad[oa]s|stopped)|esten (?:como esten|activos o no)|active or not|running or not|--all|(?:whatever|any) (?:their )?state|en cualquier estado",
+    ) > 0;
   const texts: string[] = [];
   sentence.take(
-    "(?:que|which|that|cuyo nombre|whose name)?(?: {~})? ?(?:conten(?:ga|gan)|contiene[n]?|llev(?:e|en|a|an)|teng(?:a|an)|contain(?:s|ing)?|includ(?:e|es|ing)|match(?:es|ing)?|mention\\w*|with|con|relacionad[oa]s con|related to|about)(?: {~}(?:palabra|word|text|texto|nombre|name|in|en|su|its|their))* {~}{a:name}(?: (?:in|en) {~}(?:name|nombre)s?)?",
+    "(?:que|which|that|cuyo nombre|whose name)?(?: {~})? ?(?:conten(?:ga|gan)|contiene[n]?|llev(?:e|en|a|an)|teng(?:a|an)|contain(?:s|ing)?|match(?:es|ing)?|mention\\w*|(?:with|con)(?= {~}(?:palabra|word|text|texto|nombre|name|<[a-z]*q))|relacionad[oa]s con|related to|about)(?: {~}(?:palabra|word|text|texto|nombre|name|in|en|su|its|their))* {~}{a:name}(?: (?:in|en) {~}(?:name|nombre)s?)?",
     (name) => {
       if (
         /[nyst]/.test(name.kinds) ||
@@ -30,10 +34,6 @@ export function readList(sentence: Sentence): ServicesAction | undefined {
       return true;
     },
   );
-  const all =
-    sentence.take(
-      "(?:(?:y|and|tambien|also|even|incluso|incluid[oa]s|incluyendo|including|con|with|aunque|whether|sean|esten|ya|both|tanto) )+{~}(?:(?:que )?(?:no (?:estan|esten) (?:activ[oa]s|en marcha|corriendo)|inactiv[oa]s|parad[oa]s|detenid[oa]s|inactive|stopped|dead|apagad[oa]s|ones that are not (?:active|running)|not (?:active|running)))(?: (?:ones|tambien|too|as well))?|(?:activ[oa]s?|active|running) (?:y|o|and|or) (?:no|in)?-?(?:inactiv[oa]s?|inactive|parad[oa]s|stopped)|esten (?:como esten|activos o no)|active or not|running or not|--all|(?:whatever|any) (?:their )?state|en cualquier estado",
-    ) > 0;
   const states: { state: string; file: boolean; active?: boolean }[] = [];
   const be =
     "(?:(?:que|which|that|are|is|estan|esten|esta|son|se|han|hayan|have|has|ha|en|in|estado|state|a|de|with|con|currently|actualmente|not|now|ahora|ahorita|mismo) )*";
@@ -65,7 +65,7 @@ export function readList(sentence: Sentence): ServicesAction | undefined {
       "(?:jobs?|trabajos|tareas)(?: {~}(?:de|of|systemd|pendientes|pending|queued|en cola|running|en curso|activos|active))*",
     ) > 0 && sentence.has("systemd|systemctl|units?|unidades");
   if (jobs) return list({ what: "jobs", all: false, ofUser, texts, count });
-  if (types.length + (isOfUnits ? 1 : 0) === 0) return undefined;
+  if (types.length + (isOfUnits || files ? 1 : 0) === 0) return undefined;
   if (states.length > 2 || new Set(states.map(({ file }) => file)).size > 1) return undefined;
   const state = states.length === 0 ? undefined : states.map((one) => one.state).join(",");
   const type = types.length === 0 ? undefined : types.join(",");

@@ -12,6 +12,7 @@ export function readOrders(sentence: Sentence): ServicesAction | undefined {
   };
   const lead = "(?:(?:y|and|e|,|luego|then|despues|also|tambien|ademas|que|se|lo|la|please|por favor|again|just) )*";
   const ofUser = isOfUser(sentence);
+  const units = unitsIn(sentence);
   readReloadOfAll(sentence, lead, add);
   readStartsAlone(sentence, lead, add);
   readNever(sentence, lead, add);
@@ -34,14 +35,12 @@ export function readOrders(sentence: Sentence): ServicesAction | undefined {
       const isTwo = /^para$/.test(verb.folded) && !isStop(sentence, verb);
       return isTwo ? false : add({ do: order })(verb);
     });
-  if (process.env.YDEBUG) console.error("SAID", JSON.stringify(said));
   if (said.length === 0) return undefined;
   const elseAt = readElse(sentence);
   const now =
     sentence.take(
       "(?:(?:y|and) )?(?:ahora(?: mismo)?|now|right now|right away|immediately|inmediatamente|enseguida|straight away|al momento|ya mismo|desde ya|en el acto|ya|also start it|--now|de inmediato|at once)",
     ) > 0;
-  const units = unitsIn(sentence);
   const isAll =
     units.length === 0 && said.every(({ step }) => step.do === "daemon-reload" || step.do === "reset-failed");
   if (units.length === 0 && !isAll) return undefined;
@@ -101,7 +100,10 @@ const verbs: readonly (readonly [string, Order])[] = [
     "reset-failed",
   ],
   ["reenable|re-enable|rehabilit(?:a|ar|e)", "reenable"],
-  [spoken.unmask, "unmask"],
+  [
+    `${spoken.unmask}|(?:quit\\w+|sac\\w+|remove|take off|lift|drop)(?: {~}(?:le|les))? {~}(?:mascara|mask|enmascarad[oa]|enmascaramiento)(?: {~}(?:from|off|a|de|del|of))*`,
+    "unmask",
+  ],
   [
     `${spoken.mask}|(?:que|so that|so)(?: {~}(?:nada|nadie|no one|nobody|nothing))+(?: {~}(?:mas|else))? {~}(?:pueda|can|could|puedan|able to)(?: {~}(?:be|to))* {~}(?:arranc\\w+|levant\\w+|inici\\w+|encend\\w+|start\\w*|launch\\w*|activ\\w+)(?:l[oa]s?)?(?: it)?`,
     "mask",
@@ -125,7 +127,7 @@ function readReloadOfAll(sentence: Sentence, lead: string, add: Add): void {
     add({ do: "daemon-reload" }),
   );
   sentence.take(
-    `${lead}(?:(?:haz|make|have|let|that|que|tell|dile a|haga|hacer) )*{~}(?:systemd (?:(?:to|que|de) )?)?(${reads})(?: {~}(?:configuration|configuracion|config|de|of|all|todas?|its|sus?|las|los))* {~}${all}(?! (?:de|del|of|for) {~}<[a-z]*w)(?: s)?(?: (?:units?|unit files?|unidades|manager|configuration|configuracion|config|files|daemon))*`,
+    `${lead}(?:(?:haz|make|have|let|that|que|tell|dile a|haga|hacer) )*{~}(?:systemd (?:(?:to|que|de) )?)?(${reads})(?: {~}(?:configuration|configuracion|config|de|of|all|todas?|its|sus?|las|los))* {~}${all}(?! ·)(?: s)?(?: (?:units?|unit files?|unidades|manager|configuration|configuracion|config|files|daemon))*`,
     add({ do: "daemon-reload" }),
   );
   sentence.take(
@@ -140,7 +142,7 @@ function readStartsAlone(sentence: Sentence, lead: string, add: Add): void {
     "(?:(?:se )?(?:arranqu\\w+|arranc\\w+|inici\\w+|levant\\w+|enciend\\w+|encend\\w+|prend\\w+|carg\\w+|lanc\\w+|lanz\\w+|activ\\w+|habilit\\w+|pong\\w+ en marcha|ejecut\\w+)|start\\w*|come[s]? (?:back )?up|run[s]?|launch\\w*|enable[ds]?|be started|bring up)";
   const gone = "(?:·+ )*";
   sentence.take(
-    `${lead}(?:(?:haz|hacer|haga|quiero|necesito|make|have|want|need|set|asegura\\w*|sure|ensure|configur\\w+|dej\\w+|pon\\w*|queda\\w*) )*(?:(?:que|to|para que|it|so that|so|se|tambien|also|de|siga|quede) )*(?<!no )(?<!not )(${verb})(?: <[a-z]*w[a-z]*>)?(?: (?:solo|sola|solos|solas|it|them|lo|los|siempre|always|tambien|also|automaticamente|automatically|by itself|by themselves|on its own|service|up))* ${gone}?{~}(?:${atStart})(?: (?:too|also|tambien|solo|sola|as well))?`,
+    `${lead}(?:(?:haz|hacer|haga|quiero|necesito|make|have|want|need|set|asegura\\w*|sure|ensure|configur\\w+|dej\\w+|pon\\w*|queda\\w*) )*(?:(?:que|to|para que|it|so that|so|se|tambien|also|de|siga|quede) )*(?<!no )(?<!not )(${verb})(?: ·+)*(?: (?:solo|sola|solos|solas|it|them|lo|los|siempre|always|tambien|also|automaticamente|automatically|by itself|by themselves|on its own|service|up))* ${gone}?{~}(?:${atStart})(?: (?:too|also|tambien|solo|sola|as well))?`,
     (...found) => {
       const verbTerm = found.find((term) => term !== undefined);
       const before = sentence.terms[(verbTerm === undefined ? 0 : sentence.terms.indexOf(verbTerm)) - 1]?.folded ?? "";
@@ -167,7 +169,7 @@ function readNever(sentence: Sentence, lead: string, add: Add): void {
     "(?:arranqu\\w+|arranc\\w+|inici\\w+|levant\\w+|enciend\\w+|encend\\w+|prend\\w+|activ\\w+|start\\w*|come[s]? (?:back )?up|com(?:e|ing) back(?: up)?|run[s]?|launch\\w*|be started|auto-?start)";
   const where = `(?: (?:it|sol[oa]s?|nunca|mas|never|again|automatically|automaticamente|by itself|on its own|anymore|any more|jamas|nunca mas))*(?: {~}(?:${atStart}))?(?: (?:again|nunca|mas|anymore|any more|nunca mas|solo|sola|too|tambien|either))*`;
   sentence.take(
-    `${lead}(?:(?:haz|asegura\\w*|make|ensure|sure|pero|but|para|so|evit\\w+|impid\\w+|impedir|prevent|keep|stop|don t|do|want|quiero|deja\\w*|deje) )*(?:(?:que|that|it|them|so|se|de|para|also|lo|los|<[a-z]*w[a-z]*>) )*(no|not|never|nunca|from|jamas|don t|doesn t|does not|isn t|no longer|sin que)(?: (?:lo|los|se|it|let|dejes|vuelva[n]? a|volver a|to|be|longer|que|want|queremos))* ${verb}${where}`,
+    `${lead}(?:(?:haz|asegura\\w*|make|ensure|sure|pero|but|para|so|·+|evit\\w+|impid\\w+|impedir|prevent|keep|stop|don t|do|want|quiero|deja\\w*|deje) )*(?:(?:que|that|it|them|so|se|de|para|also|lo|los|·+) )*(no|not|never|nunca|from|jamas|don t|doesn t|does not|isn t|no longer|sin que)(?: (?:lo|los|se|it|let|dejes|vuelva[n]? a|volver a|to|be|longer|que|want|queremos))* ${verb}${where}`,
     (no) => add({ do: "disable" })(no),
   );
 }
@@ -190,11 +192,11 @@ function readLooks(sentence: Sentence, lead: string, add: Add): void {
     add({ do: "entries", follow: true }),
   );
   sentence.take(
-    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|mire|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:ha|have|has|it|esta|is|s|they|are|they re|quedo|queda|se|queda|quedado|sigue|really|de verdad|went|been) )*(activ[oa]s?|corriendo|en marcha|funcionando|levantad[oa]s?|running|active|up(?: and running)?|arriba|arrancad[oa]s?|levant(?:o|aron)|arranc(?:o|aron)|came (?:back )?up|started|stopped|parad[oa]s?|detenid[oa]s?)(?: (?:ok|bien|fine|again|properly))?(?! (?:y|and) (?:habilit|enabled))`,
+    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|mire|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:estan|siguen|sigan|both|ambos|ha|have|has|it|esta|is|s|they|are|they re|quedo|queda|se|queda|quedado|sigue|really|de verdad|went|been) )*(activ[oa]s?|corriendo|en marcha|funcionando|levantad[oa]s?|running|active|up(?: and running)?|arriba|arrancad[oa]s?|levant(?:o|aron)|arranc(?:o|aron)|came (?:back )?up|started|stopped|parad[oa]s?|detenid[oa]s?)(?: (?:ok|bien|fine|again|properly))?(?! (?:y|and) (?:habilit|enabled))`,
     add({ do: "is-active" }),
   );
   sentence.take(
-    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:ha|have|has|it|esta|is|s|quedo|queda|se|quedado|sigue) )*(habilitad[oa]s?|deshabilitad[oa]s?|enabled|disabled)`,
+    `${lead}(?:(?:dime|di|tell|check|comprueb\\w+|comprob\\w+|verif\\w+|confirm\\w*|mira|ver|revis\\w+|see|me|que|si|if|whether|it|lo) )+(?:(?:estan|siguen|sigan|both|ambos|ha|have|has|it|esta|is|s|quedo|queda|se|quedado|sigue) )*(habilitad[oa]s?|deshabilitad[oa]s?|enabled|disabled)`,
     add({ do: "is-enabled" }),
   );
   sentence.take(

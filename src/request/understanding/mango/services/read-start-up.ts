@@ -124,7 +124,8 @@ const targets: readonly (readonly [string, string])[] = [
 
 export function unitsIn(sentence: Sentence): string[] {
   const units: string[] = [];
-  const kinds = "(?:(timer|temporizador|socket) (?:(?:de|del|of|for) )?)?";
+  let ending = "";
+  const kinds = "(?:(timers?|temporizador(?:es)?|sockets?) (?:(?:de|del|of|for) )?)?";
   const lead =
     "(?:{~}(?:de|del|of|for|from|a|al|to|by|en|in|on|y|and|e|o|or|ni|llamad[oa]|called|named|servicios?|services?|unidad|unidades|units?|demonios?|daemons?) )*";
   sentence.take(
@@ -132,8 +133,15 @@ export function unitsIn(sentence: Sentence): string[] {
     (...found) => {
       const unit = found.find((term) => term?.kinds.includes("w"));
       if (unit === undefined) return false;
-      const kind = found.find((term) => /^(?:timer|temporizador|socket)$/.test(term?.folded ?? ""))?.folded;
-      const ending = kind === undefined || /\.\w+$/.test(unit.text) ? "" : kind === "socket" ? ".socket" : ".timer";
+      const kind = found.find((term) => /^(?:timers?|temporizador(?:es)?|sockets?)$/.test(term?.folded ?? ""))?.folded;
+      // "El timer a y el b": what the first is, the others are as well.
+      ending = /\.(?:service|timer|socket|target|path|mount)$/.test(unit.text)
+        ? ""
+        : kind === undefined
+          ? ending
+          : kind.startsWith("socket")
+            ? ".socket"
+            : ".timer";
       if (!units.includes(`${unit.text}${ending}`)) units.push(`${unit.text}${ending}`);
       return true;
     },
@@ -144,7 +152,7 @@ export function unitsIn(sentence: Sentence): string[] {
 export function isOfUser(sentence: Sentence): boolean {
   return (
     sentence.take(
-      "--user|(?<=(?:servicios?|unidad|unidades|services?|units?|timers?|temporizadores|temporizador) )(?:de|del) (?:mi |mis )?(?:usuario|sesion)(?: (?:actual|mio))?|(?:de|del|en|como) mi (?:usuario|sesion)|(?:{~}(?:of|as|my|mi|a|en|in) )*{~}user(?:-level| level|'s)? (?=(?:service|services|unit|units|timers?|instance|session|manager|daemon|systemd)s? )|(?:in|of|from|on|for) my (?:own )?(?:user )?(?:session|account|instance|user)|(?:en|de) mi (?:propi[oa] )?(?:sesion|cuenta|instancia)(?: de usuario)?|(?:as|como) (?:my )?(?:own )?user(?: instance)?|user (?:instance|manager|session)",
+      "--user|(?<=(?:servicios?|unidad|unidades|services?|units?|timers?|temporizadores|temporizador) )(?:de|del) (?:mi |mis )?(?:usuario|sesion)(?: (?:actual|mio))?|(?:de|del|en|como) mi (?:usuario|sesion)|(?:{~}(?:of|as|my|mi|a|en|in) )*{~}user(?:-level| level|'s)?(?= (?:systemd )?(?:services?|units?|timers?|instance|session|manager|daemons?|systemd)(?= |$))|(?:in|of|from|on|for) my (?:own )?(?:user )?(?:session|account|instance|user)|(?:en|de) mi (?:propi[oa] )?(?:sesion|cuenta|instancia)(?: de usuario)?|(?:as|como) (?:my )?(?:own )?user(?: instance)?|user (?:instance|manager|session)",
     ) > 0
   );
 }

@@ -65,7 +65,12 @@ function stepCommand(step: Step, { units, ofUser }: Whose): string {
 
 function listCommand(list: Extract<ServicesAction, { do: "list" }>): string {
   const { what, type, state, all, ofUser, texts, count, output, lines } = list;
-  const isFailed = what === "units" && (type === undefined || type === "service") && state === "failed" && !count && output === undefined;
+  const isFailed =
+    what === "units" &&
+    (type === undefined || type === "service") &&
+    state === "failed" &&
+    !count &&
+    output === undefined;
   const call = [
     ctl(ofUser, false),
     ...(isFailed ? [] : [`list-${what}`]),

@@ -35,19 +35,6 @@ function withoutLead(query: Query, machine: MachineSnapshot): string[] {
   const { text, language } = query;
   const found: string[] = [];
   // As it was written: what is normalised may have lost the stop behind a name.
-  if (process.env.YDEBUG)
-    console.error(
-      "STORY",
-      text,
-      JSON.stringify(
-        [...text.matchAll(/\s*(?:[,;:.…?!]|\s-)+\)?\s+/gu)].map((m) => [
-          text.slice(0, m.index),
-          isStory(normalise(text.slice(0, m.index), language).text, language),
-          namesIn(normalise(text.slice(0, m.index), language).text, query, machine),
-          namesIn(normalise(text.slice(m.index), language).text, query, machine),
-        ]),
-      ),
-    );
   for (const { index, 0: stop } of text.matchAll(/\s*(?:[,;:.…?!]|\s-)+\)?\s+/gu)) {
     const told = normalise(text.slice(0, index), language).text;
     const after = text.slice(index + stop.length).replace(/^(?:y|and|so|así que|asi que|pues) /iu, "");
@@ -87,7 +74,8 @@ function withoutTail({ normalised, language }: Query): string[] {
   for (const match of normalised.matchAll(tails[language])) {
     const tail = normalised.slice(match.index + match[0].length);
     const clauses = tail.split(/[,;.:]\s+|\s(?:y|and|then|luego)\s/u);
-    if (!clauses.slice(1).some((clause) => beginsWithOrder(clause, language))) found.push(normalised.slice(0, match.index));
+    if (!clauses.slice(1).some((clause) => beginsWithOrder(clause, language)))
+      found.push(normalised.slice(0, match.index));
   }
   return found.filter((text) => text.split(" ").length > 1).reverse();
 }
