@@ -49,6 +49,7 @@ export function readJournalWish(query: Query, machine: MachineSnapshot): Journal
     [boot, priority, times.since, times.until, manner.lines, manner.output].filter((one) => one !== undefined).length +
     texts.texts.length +
     texts.without.length +
+    manner.flags.length +
     [manner.follow, manner.reverse, manner.count, manner.into].filter((one) => one !== undefined && one !== false)
       .length;
   return said < 2 ? undefined : { ...entries, strange: 0, said, named: plainWords(terms) };
@@ -66,7 +67,7 @@ const writing =
 
 /** "Qué ha dicho", "what did it log", "lo que escupe". */
 const happened =
-  "(?:(?:que|lo que|what|todo lo que|everything|cuanto|anything|algo|cosas que) )?{~}(?:(?:ha|han|haya|has|have|had|did|does|do|va|van|fue|estuvo|ha estado|esta|been|·+|service|unit|daemon) )*{~}(?:registr(?:o|ad[oa]s?|a|ando|aron)|escri(?:bio|to|be|bieron|biendo|tas?|tos)|dijo|dicho|dice|dicen|dej(?:o|ado|aron)|escup(?:e|io|ido|iendo)|suelt(?:a|o|e)|solt(?:o|ado|ando)|cuent(?:a|e)|cont(?:o|ado)|apunt(?:o|ado|a)|anot(?:o|ado|a)|loguea(?:do|ndo)?|logueo|logs|logged|logging|written|wrote|write|writes|writing|said|say|says|saying|print(?:s|ed|ing)|emit(?:s|ted|ting)?|emitid[oa]s?|generad[oa]s?|spat out|spit(?:s|ting)? out|pas(?:o|ado|a|ando)|ocurri(?:o|do)|sucedi(?:o|do)|hecho|hizo|dado|da|dan|dio|given|gives?|gave|lanzad[oa]s?|lanza|tenido|tuvo|had|haciendo|happen(?:ed|ing|s)?|went on|going on|up to|been doing|doing)";
+  "(?:(?:que|lo que|lo ultimo que|the last things?(?: that)?|what|todo lo que|everything|cuanto|anything|algo|cosas que) )?{~}(?:(?:ha|han|haya|has|have|had|did|does|do|va|van|fue|estuvo|ha estado|esta|been|·+|service|unit|daemon) )*{~}(?:registr(?:o|ad[oa]s?|a|ando|aron)|escri(?:bio|to|be|bieron|biendo|tas?|tos)|dijo|dicho|dice|dicen|dej(?:o|ado|aron)(?: escrit[oa]s?| dicho)?|escup(?:e|io|ido|iendo)|suelt(?:a|o|e)|solt(?:o|ado|ando)|cuent(?:a|e)|cont(?:o|ado)|apunt(?:o|ado|a)|anot(?:o|ado|a)|loguea(?:do|ndo)?|logueo|logs|logged|logging|written|wrote|write|writes|writing|said|say|says|saying|print(?:s|ed|ing)|emit(?:s|ted|ting)?|emitid[oa]s?|generad[oa]s?|spat out|spit(?:s|ting)? out|pas(?:o|ado|a|ando)|ocurri(?:o|do)|sucedi(?:o|do)|hecho|hizo|dado|da|dan|dio|given|gives?|gave|lanzad[oa]s?|lanza|tenido|tuvo|had|haciendo|happen(?:ed|ing|s)?|went on|going on|up to|been doing|doing)";
 
 const wholeSystem =
   "(?:todo )?(?:el|del|al|de la|la|en el|the|this|este|esta|of the|whole)? ?(?:sistema|system|maquina|machine|equipo|servidor|server|box|host|ordenador|computer)";

@@ -17,6 +17,10 @@ export function readManner(sentence: Sentence): Manner | undefined {
     sentence.take(
       "(?:cuenta|cuentame|contar|conta|cuente|count|number of|numero de|cantidad de|total de|how many|cuant[oa]s)(?: {~}(?:cuant[oa]s|how many|numero de|number of))?(?: (?:veces|times))?",
     ) > 0;
+  // As they are without a word of it.
+  sentence.take(
+    "(?:{~}(?:mas )?(?:viej|antigu)[oa]s? |oldest )(?:primero|first|arriba|on top)|(?:en|in) {~}(?:orden cronologico|chronological order)",
+  );
   const reverse = sentence.take(newestFirst) > 0;
   const lines = readLines(sentence);
   const follow = sentence.take(`(?:y |and )?(?:${following})(?: (?:${following}))*`) > 0;

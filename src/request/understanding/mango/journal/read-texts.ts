@@ -16,7 +16,7 @@ export function readTexts(sentence: Sentence): Pick<Entries, "texts" | "without"
   const verb =
     "(?:dig(?:a|an)|dice[n]?|conten(?:ga|gan)|contiene[n]?|mencion(?:e|en|a|an)|habl(?:e|en|a|an) de|inclu(?:ya|yan|ye|yen)|teng(?:a|an)|tiene[n]?|llev(?:e|en|a|an)|pong(?:a|an)|pone[n]?|aparezca[n]?|salga[n]?|coincid(?:a|an|e|en) con|cas(?:e|en|a|an) con|hagan referencia a|se refier(?:a|an|e|en) a|say|says|contain(?:s)?|mention(?:s)?|include[s]?|have|has|talk about|talks about|speak of|match(?:es)?|refer to|hit)";
   sentence.take(
-    `(?:y |and |pero |but )?(?:(?:que|which|that) no ${verb}|(?:that|which) (?:do not|don t|dont|does not|doesn t) ${verb}|(?:sin|without|excluding|excluyendo|excepto|except|quitando|menos|omitiendo|filtrando fuera|leaving out|ignorando|ignoring)(?: {~}(?:los|las|lo|the|ones|lines|lineas|entries|mensajes|messages)(?: (?:de|of|with|con|que digan|containing|that say|que contengan))?)?) {~}${call}{a:name}`,
+    `(?:y |and |pero |but )?(?:(?:que|which|that) no ${verb}|(?:that|which) (?:do not|don t|dont|does not|doesn t) ${verb}|(?:sin|without|(?:(?:leave|leaving|filter(?:ing)?) out|skip(?:ping)?|omit(?:ting)?|exclude|hide|drop|quita\\w*|omite\\w*|excluye|ignora|salta(?:te|ndo)?|descarta\\w*)(?! {~}(?:fechas?|host\\w*|timestamps?|dates?))|excluding|excluyendo|excepto|except|quitando|menos|omitiendo|filtrando fuera|leaving out|ignorando|ignoring)(?: {~}(?:los|las|lo|the|ones|lines|lineas|entries|mensajes|messages)(?: (?:de|of|with|con|que digan|containing|that say|que contengan))?)?) {~}${call}{a:name}`,
     add(without),
   );
   sentence.take(

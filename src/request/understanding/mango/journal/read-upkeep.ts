@@ -44,7 +44,7 @@ export function readUpkeep(sentence: Sentence): Upkeep | undefined {
   );
   const rotate =
     sentence.take(
-      "(?:y |and )?(?:rota(?:r|lo|me)?|rote|gira(?:r)?|rotate)(?: {~}(?:journals?|diario|logs?|registros?|files|archivos|it|lo))*(?: (?:y |and )?(?:luego|despues|then|first|primero|antes))*",
+      "(?:y |and )?(?:rota(?:r|lo|me)?|rotand\\w+|rote|gira(?:r)?|rotat(?:e|ing))(?: {~}(?:journals?|diario|logs?|registros?|files|archivos|it|lo))*(?: (?:y |and )?(?:luego|despues|then|first|primero|antes))*",
     ) > 0;
   const isLimited = Object.keys(limits).length > 0;
   if (isLimited && (limits.size === undefined || /^\d+(?:\.\d+)?[KMGT]$/.test(limits.size))) {
@@ -89,7 +89,7 @@ const measuring =
   "cuant[oa]|how|much|big|large|tamano|espacio|disk|disco|space|usage|size|uso|ocup\\w+|pes\\w+|gast\\w+|consum\\w+|comiendo|come|usa\\w*|use|uses|using|used|tak\\w+|tien\\w+|do|does|llev\\w+|mid\\w+|en disco|on disk|el espacio";
 
 const trimming =
-  "recort\\w+|limpi\\w+|borr\\w+|elimin\\w+|purg\\w+|reduc\\w+|reduz\\w+|achic\\w+|encog\\w+|vaci\\w+|tir(?:a|ar|e|ame)|quit\\w+|limit\\w+|podar?|poda|ajust\\w+|baj(?:a|ar|alo)|deja(?:r|lo|me|r?lo)?|conserv\\w+|trim\\w*|shrink\\w*|clean\\w*|clear\\w*|delet\\w+|remov\\w+|vacuum\\w*|reduce|cut|cap|prune|drop|throw away|get rid of|discard|keep|mant(?:en|ener|enga)\\w*|que no (?:pas|super|exced|ocup)\\w+|descart\\w+|aspir\\w+|down to|bring|squeeze|wipe|expire|forget|olvid\\w+|fuera|out|away|hay que|quitarle|pasar?";
+  "recort\\w+|compact\\w*|limpi\\w+|borr\\w+|elimin\\w+|purg\\w+|reduc\\w+|reduz\\w+|achic\\w+|encog\\w+|vaci\\w+|tir(?:a|ar|e|ame)|quit\\w+|limit\\w+|podar?|poda|ajust\\w+|baj(?:a|ar|alo)|deja(?:r|lo|me|r?lo)?|conserv\\w+|trim\\w*|shrink\\w*|clean\\w*|clear\\w*|delet\\w+|remov\\w+|vacuum\\w*|reduce|cut|cap|prune|drop|throw away|get rid of|discard|keep|mant(?:en|ener|enga)\\w*|que no (?:pas|super|exced|ocup)\\w+|descart\\w+|aspir\\w+|down to|bring|squeeze|wipe|expire|forget|olvid\\w+|fuera|out|away|hay que|quitarle|pasar?";
 
 function spanOf({ folded, values }: Term): string {
   const seconds = Number(values.t ?? 0);

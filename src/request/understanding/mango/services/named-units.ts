@@ -24,7 +24,9 @@ export function plainWords(terms: readonly Term[]): string[] {
 
 /** "Los logs": what a service writes, and no kind of files. */
 function plainLog(term: Term): Term {
-  return /^(?:logs?|service|timer)$/.test(term.folded) && !term.quoted ? { ...term, kinds: "", values: {} } : term;
+  return /^(?:logs?|services?|timers?|sockets?|targets?|mounts?|journals?)$/.test(term.folded) && !term.quoted
+    ? { ...term, kinds: "", values: {} }
+    : term;
 }
 
 function unitTerm(term: Term, machine: MachineSnapshot): Term {
@@ -76,7 +78,7 @@ function isUnit(
   if (isKnown)
     return !/^(?:networking|cron)$/.test(folded) || unitNoun.test(word(-1)) || !/^(?:la|the)$/.test(word(-1));
   if (/^[a-z][\w-]*@[\w.:-]+$/i.test(text) && !/\.[a-z]{2,}$/i.test(text)) return true;
-  if (isSaidOtherwise(folded)) return false;
+  if (isSaidOtherwise(folded) || unitNoun.test(folded)) return false;
   const isStrange = !isOrdinaryWord(folded) && !query.isUsualWord(folded);
   const isShaped = /[a-z]/i.test(text) && /[\d_-]/.test(text);
   const last = /^(?:el|la|los|las|the|al|del|de|of|for|from|a)$/;

@@ -19,7 +19,7 @@ export function readList(sentence: Sentence): ServicesAction | undefined {
     sentence.take("(?:en|in|as|como|with|con)? ?(?:formato )?json(?: format| output)?") > 0 ? "json" : undefined;
   const all =
     sentence.take(
-      "(?:(?:y|and|tambien|also|even|incluso|incluid[oa]s|incluyendo|including|con|with|aunque|whether|sean|esten|ya|both|tanto) )+{~}(?:(?:que )?(?:no (?:estan|esten) (?:activ[oa]s|en marcha|corriendo)|inactiv[oa]s|parad[oa]s|detenid[oa]s|inactive|stopped|dead|apagad[oa]s|ones that are not (?:active|running)|not (?:active|running)))(?: (?:ones|tambien|too|as well))?|(?:activ[oa]s?|active|running) (?:y|o|and|or) (?:no|in)?-?(?:inactiv[oa]s?|inactive|parad[oa]s|stopped)|esten (?:como esten|activos o no)|active or not|running or not|--all|(?:whatever|any) (?:their )?state|en cualquier estado",
+      "(?:{~}(?:y|and|tambien|also|even|incluso|incluid[oa]s|incluyendo|including|as well as|plus|aunque) )+(?:{~}(?:con|with|esten|sean|que|whether|both) )*{~}(?:(?:que )?(?:no (?:estan|esten) (?:activ[oa]s|en marcha|corriendo)|inactiv[oa]s|parad[oa]s|detenid[oa]s|inactive|stopped|dead|apagad[oa]s|ones that are not (?:active|running)|not (?:active|running)))(?: (?:ones|tambien|too|as well))?|(?:activ[oa]s?|active|running) (?:y|o|and|or) (?:no|in)?-?(?:inactiv[oa]s?|inactive|parad[oa]s|stopped)|esten (?:como esten|activos o no)|active or not|running or not|--all|(?:whatever|any) (?:their )?state|en cualquier estado",
     ) > 0;
   const texts: string[] = [];
   sentence.take(
