@@ -107,6 +107,7 @@ async function measure(row: string, answerer: Answerer): Promise<void> {
       kind: request.kind,
       request: request.request,
       answered: plan?.kind ?? "none",
+      by: plan?.kind === "command" ? (plan.skill ?? plan.source) : undefined,
       script,
       right,
       confidence: Number(confidence.toFixed(3)),

@@ -40,7 +40,7 @@ const how: Record<Language, readonly RegExp[]> = {
   ],
   en: [
     /^how (do|does|did|can|could|would|should|to|might|may|must)\b/,
-    /^what (is|are|does|do|did|s) (the (difference|option|flag|command|syntax|meaning|purpose|point|default|way|best|right|format|use)|an? |it mean|\S+( \S+){0,4} (do|mean|stand for|used for|for)\b|[a-z0-9_.()-]+$|meant by)/,
+    /^what (is|are|does|do|did|s) (the (difference|option|flag|command|syntax|meaning|purpose|point|default(?! (?:target|runlevel|shell|gateway|route|interface|editor|locale)\b)|way|best|right|format|use)|an? |it mean|\S+( \S+){0,4} (do|mean|stand for|used for|for)\b|[a-z0-9_.()-]+$|meant by)/,
     /^(what|which) (\w+ )?(?!program (?:is (?:[a-z]+ing|on|at|behind)|has|holds|uses|keeps|listens|talks|eats|takes|opened|writes|reads)\b)(option|options|flag|flags|command|commands|switch|switches|parameter|argument|signal|variable|tool|program|config(uration)? file)s?\b/,
     /^(why|when (should|do|would|is it)|where (do|does|can|should|is|are) .*(configur|defin|declar|set|stored|kept|document))\b/,
     /^(the )?difference between\b|^(explain|describe|the meaning of|the syntax of)\b|^what does .* (do|mean)\b/,

@@ -155,7 +155,7 @@ const unheardOf = 5;
 /** What tells why, or is courtesy. */
 const ties: Record<Language, RegExp> = {
   es: /^(que|porque|pues|ya que|puesto que|dado que|es que|para que|para|asi|mientras|antes|por si|gracias|porfa|tengo|tenemos|estamos|necesito|no (se|vaya|quiero|me|nos))\b/,
-  en: /^(because|since|so|as (?:it|we|they|he|she|i)|while|before|thanks|cheers|i|we|it|he|she|they|in case|to)\b/,
+  en: /^(because|since(?! (?:\d|yesterday|today|(?:the )?last|this|noon|midnight|boot|mon|tue|wed|thu|fri|sat|sun))|so|as (?:it|we|they|he|she|i)|while|before|thanks|cheers|i|we|it|he|she|they|in case|to)\b/,
 };
 
 function countsOf(

@@ -4,21 +4,44 @@ import { proposeArchive } from "./archives/propose-archive.ts";
 import type { Query } from "./candidates.ts";
 import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
+import { proposeJournal } from "./journal/propose-journal.ts";
+import { proposeKernel } from "./journal/propose-kernel.ts";
 import { onlyRenames } from "./kinds-of-file.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
+import { proposeLogins } from "./logins/propose-logins.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
+import { proposeSchedule } from "./schedule/propose-schedule.ts";
+import { proposeServices } from "./services/propose-services.ts";
 import { toldOfFirst } from "./told-of-first.ts";
 
 type Composer = (query: Query, machine: MachineSnapshot) => Composed | undefined;
 
 /** Who is asked first is taken where two have read as much. */
-const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
+const composers: readonly Composer[] = [
+  proposeJournal,
+  proposeKernel,
+  proposeLogins,
+  proposeServices,
+  proposeSchedule,
+  proposeArchive,
+  proposePath,
+  proposeFiles,
+  proposeLines,
+];
 
 /** Who reads of things that are named one by one. */
-const ofNamed: readonly Composer[] = [proposeArchive, proposePath];
+const ofNamed: readonly Composer[] = [
+  proposeJournal,
+  proposeKernel,
+  proposeLogins,
+  proposeServices,
+  proposeSchedule,
+  proposeArchive,
+  proposePath,
+];
 
 /** The command with the fewest strange words that can be put together from what a request says. */
 export async function compose(

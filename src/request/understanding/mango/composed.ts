@@ -8,4 +8,6 @@ export type Composed = {
   said: number;
   named?: readonly string[] | undefined;
   settled?: boolean | undefined;
+  /** Every word was read, of all that is asked for: there is nothing to be taken apart. */
+  whole?: boolean | undefined;
 };

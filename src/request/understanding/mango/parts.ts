@@ -33,5 +33,7 @@ export type Proposed = {
   candidates: readonly Candidate[];
   certainty: number;
   /** A command put together from what was said of files or their lines, where that was all. */
-  composed: { script: string; strange: number; certainty: number; settled?: boolean | undefined } | undefined;
+  composed:
+    | { script: string; strange: number; certainty: number; settled?: boolean | undefined; whole?: boolean | undefined }
+    | undefined;
 };

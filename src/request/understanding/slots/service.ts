@@ -31,6 +31,16 @@ export function isWellKnownService(name: string): boolean {
   return wellKnown.has(name);
 }
 
+/**
+ * The unit that people call so in one word ("apache", "postgres"): the one of its names that is here, else the word itself
+ * where it is one of them, else the usual one. Undefined where it is no such word.
+ */
+export function usualUnit(word: string, units: readonly string[]): string | undefined {
+  const candidates = aliases[word];
+  const here = candidates?.find((name) => units.includes(`${name}.service`));
+  return here ?? (candidates?.includes(word) ? word : candidates?.[0]);
+}
+
 function readName(name: string, units: readonly string[], context: SlotContext): SlotRead {
   const exact = units.find((unit) => unit === name || unit.toLowerCase() === name.toLowerCase());
   if (exact) return meant(exact);
@@ -147,7 +157,15 @@ const wellKnown: ReadonlySet<string> = new Set(
    systemd-timesyncd systemd-logind systemd-udevd dbus polkit mosquitto gdm gdm3 lightdm sddm libvirtd virtqemud lxd php-fpm
    php8.2-fpm php8.1-fpm php7.4-fpm supervisor monit munin-node nagios gitea forgejo minio vault consul nomad traefik
    unattended-upgrades apt-daily certbot slapd sssd winbind rpcbind nslcd cockpit netdata smartd smartmontools mdadm lvm2 acpid
-   cloud-init ollama plex plexmediaserver jellyfin nftables iptables multipathd iscsid open-vm-tools qemu-guest-agent transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery`.split(
+   cloud-init ollama plex plexmediaserver jellyfin nftables iptables multipathd iscsid open-vm-tools qemu-guest-agent transmission-daemon home-assistant nodered pm2 gunicorn uwsgi celery
+   keepalived pacemaker corosync glusterd etcd k3s coredns syncthing pipewire wireplumber pulseaudio promtail alertmanager icecast2
+   liquidsoap mpd mopidy asterisk freeradius opendkim rspamd spamd spamassassin clamav-daemon clamav-freshclam amavis postgrey
+   prosody ejabberd crowdsec suricata tailscaled zerotier-one sshguard wpa_supplicant hostapd ddclient pihole-ftl nsd pdns
+   pdns-recursor cassandra couchdb neo4j clickhouse-server pgbouncer proxysql mysqld nats-server solr opensearch graylog-server
+   filebeat metricbeat fluentd fluent-bit collectd snmpd icinga2 zabbix-proxy puma sidekiq wildfly jetty jupyterhub gitlab-runner
+   salt-minion puppetserver xrdp xl2tpd ocserv privoxy pure-ftpd tftpd-hpa xinetd mailman radicale vaultwarden nextcloud
+   pure-ftpd opensmtpd stunnel4 stunnel tinyproxy nginx-agent dhcpcd iwd modemmanager fwupd rtkit-daemon udisks2 cups-browsed
+   mongodb-org sogo tomcat8 tomcat11 php8.3-fpm php8.4-fpm php8.0-fpm nfs-mountd rpc-statd openntpd tuned irqbalance rngd`.split(
     /\s+/,
   ),
 );

@@ -95,6 +95,7 @@ const typed: Readonly<Record<string, Kind>> = {
   folder: "d",
   file: "f",
   quoted: "q",
+  unit: "w",
 };
 
 const cache = new Map<string, RegExp>();

@@ -21,9 +21,9 @@ export type Term = {
 
 /**
  * glob · ending (of names, without its dot) · size (as find(1) has it) · span (seconds) · moment (a day, or -Ns) · number ·
- * mode (of chmod) · user · path · directory that is there · file that is there · quoted text
+ * mode (of chmod) · user · path · directory that is there · file that is there · quoted text · unit of systemd (services/named-units.ts)
  */
-export type Kind = "g" | "e" | "s" | "t" | "y" | "n" | "m" | "u" | "p" | "d" | "f" | "q";
+export type Kind = "g" | "e" | "s" | "t" | "y" | "n" | "m" | "u" | "p" | "d" | "f" | "q" | "w";
 
 export type Asked = { normalised: string; language: Language; mentions: readonly Mention[]; machine: MachineSnapshot };
 

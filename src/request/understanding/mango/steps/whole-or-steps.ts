@@ -22,6 +22,7 @@ export function isOfAll(
   { normalised, language }: { normalised: string; language: Language },
 ): boolean {
   const frame = readFrame(normalised, language);
+  if (composed?.whole === true) return true;
   if (frame === undefined) return !actsOnFound(normalised, language);
   if (frame.kind === "if") return false;
   if (asksTwice(frame, normalised, language)) return false;
@@ -142,7 +143,7 @@ export function withoutHalf(
   { normalised, language }: { normalised: string; language: Language },
 ): Proposed {
   const frame = whole.composed === undefined ? undefined : readFrame(normalised, language);
-  if (frame === undefined || whole.composed === undefined) return whole;
+  if (frame === undefined || whole.composed === undefined || whole.composed.whole === true) return whole;
   return frame.kind === "if" || swallows(whole.composed.script, frame, language)
     ? { ...whole, composed: undefined }
     : whole;
