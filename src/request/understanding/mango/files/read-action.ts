@@ -12,6 +12,8 @@ import { readRename } from "./read-rename.ts";
 export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
   const renaming = readRename(sentence);
   if (renaming) return { do: "rename", ...renaming };
+  // "Dejando fuera la carpeta copias" leaves it as it is.
+  const deletes = `(?<! (?:dej|qued)[a-z]* )(?:{delete}|${moreDeletes})`;
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
   const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
@@ -31,21 +33,14 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     );
     found.push({ do: "gzip", ...(readKeep(sentence) ? { keep: true } : {}) });
   }
-  if (sentence.take("{delete}") > 0) {
+  if (sentence.take(deletes) > 0) {
     // What is on the other side of what was said is to stay.
     sentence.take(
       "(?:(?:pero|but|y|and) )?(?:los|las|the) (?:(?:mas )?(?:nuev|recient|antigu|viej)[a-z]+|(?:newer|new|recent|older|old)(?: ones)?|demas|resto|otr[oa]s|rest|others) (?:no|not|ni tocarl[oa]s|stay|se quedan|quedan|can stay)(?= $| ·)",
     );
     found.push({ do: "delete" });
   }
-  const dates =
-    "(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresca\\w*) {~}(?:fechas?|dates?|hora|timestamps?|mtime|modification (?:time|date))(?: (?:de modificacion|of|de|on|for))*";
-  if (sentence.take(`touch|${dates}`) > 0) {
-    sentence.take(
-      "(?:{~}(?:a|to|con|with) )*{~}(?:ahora(?: mismo)?|now|la actual|actual|current (?:time|date)|de hoy|hoy|today|<y>)",
-    );
-    found.push({ do: "touch" });
-  }
+  if (readTouch(sentence)) found.push({ do: "touch" });
   if (sentence.has("{move}|{copy}|{rename}|chmod|chown"))
     return found.length > 0 || sentence.has("(?:muev\\w+|mover|move|copia|copiar|copy|rename|renombra\\w*)")
       ? "unclear"
@@ -53,11 +48,32 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   return found.length > 1 ? "unclear" : found[0];
 }
 
+const moreDeletes =
+  "borr(?:arme|ad|eme|enme|es|aremos|aria|ando|adme)|elimin(?:arme|ad|eme|enme|es|ando)|suprim(?:an|irlos|irlas|eme|ir)|quit(?:arlos|arlas|arme|es|eme)|limpi(?:es|arlos|arlas|en|alos|alas)|tir(?:en|alos|alas|es|ame)|deshag(?:amonos|ase|anse)? de|desha(?:cer(?:me|nos|se)?|gamonos) de|liquid(?:a|ar|alos|alas|e)|carg(?:arme|arnos|atelos|atelas)|(?:mand|tir|ech)(?:a|ar|e) a la basura|throw (?:away|out)|prune|do away with|eliminate|discard|dispose of|weed out|unlink|clear(?= {~}(?:<[a-z]*g|{file}|empty|old))";
+
+/** "Ponles la fecha de ahora", "update their timestamps". */
+function readTouch(sentence: Sentence): boolean {
+  const date =
+    "(?:fechas?|horas?|dates?|timestamps?|mtimes?|marcas? de (?:tiempo|fecha|hora)|(?:modification|modified) (?:times?|dates?))(?: (?:y|and) (?:la )?(?:hora|time))?(?: (?:de (?:la )?(?:ultima )?modificacion|of|de|on|for|a|to))*";
+  const now =
+    "(?:ahora(?: mism[oa])?|now|(?:la )?actual|(?:the )?(?:current|present) (?:time|date|moment)|de hoy|hoy|today|este (?:mismo )?(?:momento|instante)|right now|<y>)";
+  const change =
+    "(?:actuali[zc]\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresc\\w+|renuev\\w+|renov\\w+|renew|bump|reset|restablec\\w+|modific\\w+|change|dale[s]?|dar(?:les|le)?|give|ajust\\w+|freshen)";
+  const found =
+    sentence.take(
+      "touch(?:ing|ea(?:r|los|las)?)?|haz(?:les|le)? (?:un )?touch(?: a)?|hacer(?:les|le)? (?:un )?touch(?: a)?",
+    ) + sentence.take(`${change} {~}(?:sus? |their |its )?${date}`);
+  if (found === 0) return false;
+  sentence.take(`(?:que )?(?:conste[n]?|sea|quede[n]?|figure[n]?|salga[n]?|ponga[n]?) {~}(?:con |de )?${now}`);
+  sentence.take(`(?:{~}(?:a|to|con|with|de|la|in) )*{~}(?:fecha |date )?${now}`);
+  return true;
+}
+
 const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -127,6 +143,13 @@ function readSorting(sentence: Sentence): FilesAction | undefined {
 const keepsTree =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
 
+const keepsFolders =
+  "(?:(?:y|and|pero|but) )?(?:(?:manten|conserv|respet|preserv|reproduc|replic|recre|keep|maintain)[a-z]*|con sus|with their|each in (?:its|their)|cada un[oa] en su) {~}(?:mism[oa]s? |same |own |propi[oa]s? )?{folder}(?: (?:de|from) (?:{~})?(?:origen|original(?:es)?|source))?(?! (?:de |of |in |en )?{~}<)";
+
+/** What cp(1) and mv(1) do by themselves. */
+const flattens =
+  "(?:(?:y|and|pero|but) )?(?:sin (?:mantener|conservar|respetar|reproducir|recrear|la|las|sus) (?:{~}(?:estructura|arbol|jerarquia|{folder}))(?: (?:de|original) {~}{folder})?|without (?:keeping |preserving |recreating )?{~}(?:structure|tree|hierarchy|{folder}|(?:directory|folder) (?:structure|tree))|flat(?:tened|tening)?|todos? junt[oa]s?|a pelo|all together|en plano)";
+
 const keepsDates =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?|modos)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
 
@@ -134,9 +157,11 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
   const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
   if (!copies && !sentence.has("{move}")) return undefined;
+  const isToMake = sentence.take(makesTarget) > 0;
   if (sentence.has("{makesFolder}")) return "unclear";
   const exact = copies && sentence.take(keepsDates) > 0;
-  const tree = sentence.take(keepsTree) > 0;
+  const tree = sentence.take(`${keepsTree}|${keepsFolders}`) > 0;
+  if (!tree) sentence.take(flattens);
   const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
   const newerOnes =
     copies &&
@@ -145,7 +170,6 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
     );
   if (newerOnes) sentence.take(`solo|solamente|unicamente|only|just|${newest}`);
   const newer = newerOnes || (copies && sentence.take(onlyNewer) > 0);
-  if (tree && !copies) return "unclear";
   let target: string | undefined;
   let make = false;
   let isPacked = false;
@@ -153,7 +177,7 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
     if (to === undefined || target !== undefined || /g|s|y|t|n/.test(to.quoted ? "" : to.kinds)) return false;
     target = pathOf(to);
     isPacked ||= formatOf(target) !== undefined;
-    make = isNew;
+    make = isNew || isToMake;
     return true;
   };
   const fresh =
@@ -187,6 +211,10 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
     ...(newer ? { newer } : {}),
   };
 }
+
+/** "Que habrá que crear", "(create it if missing)": of where they go. */
+const makesTarget =
+  "(?:(?:que|which|y|and|,|pero|but) )*(?:(?:(?:habra|hay|hara falta|toca) (?:que )?|tienes que |needs to be |has to be |must be |should be )?(?:crear(?:lo|la|se)?|creado|creada|created|made)(?: (?:antes|primero|first|before|beforehand|si hace falta|if needed))?|(?:cre(?:a|e|ar|ando|á)(?:l[oa]|lo antes)?|haz(?:lo|la)|make it|create it|creating it|making it)(?: (?:antes|primero|first|before|beforehand))?(?: (?:si|if|when|cuando|por si|in case) (?:no existe|no esta|no estuviera|no existiera|hace falta|it does not exist|it doesn t exist|it is not there|it isn t there|missing|needed|necessary|it is missing|absent|es necesario))?|(?:aun |todavia |ya )?no exist(?:e|ia)(?: (?:aun|todavia|ya))?|(?:does not|doesn t|it does not|it doesn t) exist(?: yet)?|cre(?:a|e|ando|á) (?:antes |primero )?{~}(?:destino|carpeta|directorio|folder)(?: (?:de destino|destino|si no existe|si hace falta|antes|primero))*|(?:create|make|creating) (?:the )?(?:destination|target)(?: (?:folder|directory))?(?: (?:first|if needed|if missing|if it does not exist|if it doesn t exist|before|beforehand))*|not there yet)(?= $| ·)";
 
 /** "Solo los que sean más nuevos", "only what changed": what is there already and as new is left. */
 const onlyNewer =

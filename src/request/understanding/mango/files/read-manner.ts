@@ -34,7 +34,7 @@ export function readManner(sentence: Sentence): Manner {
   // "Not the folders" are files.
   if (sentence.has("{file}|{hidden}"))
     sentence.take(
-      "(?:(?:y|and|pero|but) )?(?:no|not|sin|never) {~}(?!{subfolder} ){folder}(?= $)|{~}(?!{subfolder} ){folder} no(?= $)",
+      "(?:(?:y|and|pero|but) )?(?:no|not|sin|never) {~}(?!{subfolder} ){folder}(?= $)|{~}(?!{subfolder} ){folder} (?:no|not|aparte|ni tocarlas)(?= (?:$|que|en|de|in|under|of|·))",
     );
   // What sums are kept for.
   sentence.take(

@@ -89,6 +89,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
     ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
     ["top", "{top}"],
+    ["below", "{subfolder}"],
     ["folder", "{folder}"],
     ["month", "mes|meses|months?"],
     ["year", "anos?|years?"],
@@ -118,6 +119,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
       )
         grouped = name;
   const most1st =
+    grouped !== undefined &&
     sentence.take(
       "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest) first|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
     ) > 0;
@@ -138,7 +140,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
   return {
     do: "count",
     ...(grouped ? { by: grouped } : {}),
-    most1st: grouped !== undefined && most1st,
+    most1st,
     ...(lower ? { lower } : {}),
   };
 }
@@ -191,6 +193,9 @@ function readList(sentence: Sentence): FilesAction {
     `${beside}(?:fechas?|dates?|horas?|modification (?:date|time)s?|mtimes?|timestamps?|(?:date|time) (?:of|de) (?:modification|modificacion)|cuando (?:{changed}))(?: (?:de )?(?:(?:ultima )?modificacion|hora|y hora|and time|modified))*`,
     () => also("date"),
   );
+  const day =
+    "(?:{~}(?:en|in|as|con|with|formato|format|form) )*(?:aaaa-mm-dd|yyyy-mm-dd|a{2,4} mm dd|y{2,4} mm dd)(?: (?:formato|format))?|(?:sin|without|no) (?:la |the )?(?:horas?|times?|hour)|(?:solo|only|just) {~}(?:dia|day)";
+  if (columns.includes("date") && sentence.take(day) > 0) columns.splice(columns.indexOf("date"), 1, "day");
   sentence.take(`${beside}(?:duenos?|propietarios?|owners?|usuario)`, () => also("owner"));
   sentence.take(`${beside}(?:grupos?|groups?)`, () => also("group"));
   sentence.take(

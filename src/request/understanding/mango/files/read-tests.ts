@@ -4,6 +4,8 @@ import type { FileTest } from "./files-wish.ts";
 import { readAges } from "./read-ages.ts";
 import { isUsualFolder } from "./read-names.ts";
 import { pathOf } from "./read-places.ts";
+import { readRights } from "./read-rights.ts";
+import { readTypes } from "./read-types.ts";
 
 /** Takes what a request says of the files that it is about but their names: sizes, ages, owners, permissions, links. */
 export function readTests(sentence: Sentence): FileTest[] {
@@ -14,6 +16,7 @@ export function readTests(sentence: Sentence): FileTest[] {
   readPermissions(sentence, add);
   readOwners(sentence, add);
   readLinks(sentence, add);
+  readTypes(sentence, add);
   return tests;
 }
 
@@ -80,6 +83,7 @@ function readPermissions(sentence: Sentence, add: Add): void {
       `(?:(?:que|that|which) )?(?:(?:nobody|no one|nadie) ${but} {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) ${can}${does} (?:by )?{~}${owner})(?: i\\.e| o sea| es decir| that is)?`,
       alone(bits),
     );
+  readRights(sentence, mode);
   // Nobody may write.
   sentence.take(
     `${can}(?:solo|only|just) lectura(?: (?:{~}(?:para|for) )*${everybody})?|${can}(?:read-only|read only)`,
@@ -165,7 +169,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   sentence.take(`${belongs} {~}(?:grupo|group) {a:name}`, who("group", false));
   sentence.take(`${belongs} {~}{a:name} (?:group)`, who("group", false));
   sentence.take(
-    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que ){a:name}`,
+    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que |can |may |could |has |have |is |puede |pueda |tiene |tenga |distint|different|desconocid|unknown){a:name}`,
     who("user", false),
   );
   sentence.take("(?:de|del|by|from|of) {a:name}", (name) => (name?.kinds === "u" ? who("user", false)(name) : false));
