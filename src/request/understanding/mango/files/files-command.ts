@@ -118,12 +118,14 @@ function summed(
   return `${find} -exec ${program} {} + | sort -k 2 > ${place(to)}`;
 }
 
-function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
+function findOf({ where, depth, kind, tests, anyCase, oneDisk, action }: FilesWish): string {
   const shallow = [
     ...(depth?.least === undefined ? [] : [`-mindepth ${depth.least}`]),
     ...(depth?.most === undefined ? [] : [`-maxdepth ${depth.most}`]),
   ];
-  const isOfAll = kind === "folder" && depth?.least === undefined && tests.every(({ by }) => by === "outside");
+  // What is in a folder goes, and never the folder itself.
+  const isOfInside = action.do === "delete" && kind === "any";
+  const isOfAll = (isOfInside || kind === "folder") && depth?.least === undefined && (isOfInside || tests.every(({ by }) => by === "outside"));
   const inner = isOfAll ? ["-mindepth 1"] : [];
   const type =
     kind === "any" && tests.some(isOfLinksToo)

@@ -66,10 +66,16 @@ export type FilesAction =
       do: "count";
       by?: "ending" | "owner" | "folder" | "top" | "below" | "year" | "month" | "day";
       most1st: boolean;
+      /** Only the first of the counts. */
+      most?: number;
+      /** Only where there are more than so many. */
+      over?: number;
+      /** And what they weigh together. */
+      total?: boolean;
       lower?: boolean;
     }
   | { do: "total"; bytes: boolean }
-  | { do: "repeated"; sumsOnly: boolean }
+  | { do: "repeated"; sumsOnly: boolean; byName?: boolean }
   | { do: "delete" | "touch" }
   /** A program that is run on each. */
   | { do: "each"; program: string }

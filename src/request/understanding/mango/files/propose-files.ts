@@ -7,5 +7,12 @@ import { readFilesWish } from "./read-files-wish.ts";
 /** A find(1) that says all that a request says of files; undefined where the request is about something else. */
 export function proposeFiles(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readFilesWish({ ...query, machine });
-  return wish && { script: filesCommand(wish), strange: wish.strange, said: wish.said };
+  if (wish === undefined) return undefined;
+  const dates = wish.tests.some(({ by }) => by === "moment") ? figuresOfDates(query) : [];
+  return { script: filesCommand(wish), strange: wish.strange, said: wish.said, named: dates };
+}
+
+/** "Hasta el 15 de noviembre" is before the 16th. */
+function figuresOfDates({ mentions }: Query): string[] {
+  return mentions.flatMap(({ as, text }) => (as.has("date") ? (text.match(/\d+/g) ?? []) : []));
 }

@@ -20,14 +20,17 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
   if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
     const mode = readMode(sentence);
-    if (mode !== undefined) return { do: "chmod", mode };
+    if (mode !== undefined) {
+      sentence.take("baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|deny");
+      return { do: "chmod", mode };
+    }
   }
   const sorted = readSorting(sentence);
   if (sorted) return sorted;
   const target = readTarget(sentence);
   if (target !== undefined) return target;
   const found: FilesAction[] = [];
-  if (sentence.take("{gzip}(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip") > 0) {
+  if (sentence.take("(?:{gzip}|(?:pas|met|aplic|haz|hac)[a-z]* (?:el |un )?(?:gzip|gz)(?: a)?)(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip") > 0) {
     sentence.take(
       "(?:con|with|using) gzip|uno a uno|one by one|por separado|individualmente|individually|separately|cada uno",
     );
@@ -73,7 +76,7 @@ const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -214,7 +217,7 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
 
 /** "Que habrá que crear", "(create it if missing)": of where they go. */
 const makesTarget =
-  "(?:(?:que|which|y|and|,|pero|but) )*(?:(?:(?:habra|hay|hara falta|toca) (?:que )?|tienes que |needs to be |has to be |must be |should be )?(?:crear(?:lo|la|se)?|creado|creada|created|made)(?: (?:antes|primero|first|before|beforehand|si hace falta|if needed))?|(?:cre(?:a|e|ar|ando|á)(?:l[oa]|lo antes)?|haz(?:lo|la)|make it|create it|creating it|making it)(?: (?:antes|primero|first|before|beforehand))?(?: (?:si|if|when|cuando|por si|in case) (?:no existe|no esta|no estuviera|no existiera|hace falta|it does not exist|it doesn t exist|it is not there|it isn t there|missing|needed|necessary|it is missing|absent|es necesario))?|(?:aun |todavia |ya )?no exist(?:e|ia)(?: (?:aun|todavia|ya))?|(?:does not|doesn t|it does not|it doesn t) exist(?: yet)?|cre(?:a|e|ando|á) (?:antes |primero )?{~}(?:destino|carpeta|directorio|folder)(?: (?:de destino|destino|si no existe|si hace falta|antes|primero))*|(?:create|make|creating) (?:the )?(?:destination|target)(?: (?:folder|directory))?(?: (?:first|if needed|if missing|if it does not exist|if it doesn t exist|before|beforehand))*|not there yet)(?= $| ·)";
+  "(?:(?:que|which|y|and|,|pero|but) )*(?:(?:(?:habra|hay|hara falta|toca) (?:que )?|tienes que |needs to be |has to be |must be |should be )?(?:crear(?:lo|la|se)?|creado|creada|created|made)(?: (?:antes|primero|first|before|beforehand|si hace falta|if needed))?|(?:cre(?:a|e|ar|ando|á)(?:l[oa]|lo antes)?|haz(?:lo|la)|make it|create it|creating it|making it)(?: (?:antes|primero|first|before|beforehand))?(?: (?:si|if|when|cuando|por si|in case) (?:no existe|no esta|no estuviera|no existiera|hace falta|it does not exist|it doesn t exist|it is not there|it isn t there|missing|needed|necessary|it is missing|absent|es necesario))?|(?:aun |todavia |ya )?no exist(?:e|ia)(?: (?:aun|todavia|ya))?|(?:does not|doesn t|it does not|it doesn t) exist(?: yet)?|cre(?:a|e|ando|á) (?:antes |primero )?{~}(?:destino|{folder})(?: (?:de destino|destino|si no (?:existe|esta|la hay|existiera)|si (?:hace falta|falta)|antes|primero))*|(?:create|make|creating) (?:the )?(?:destination|target)(?: (?:folder|directory))?(?: (?:first|if needed|if missing|if it does not exist|if it doesn t exist|before|beforehand))*|not there yet)(?= $| ·)";
 
 /** "Solo los que sean más nuevos", "only what changed": what is there already and as new is left. */
 const onlyNewer =

@@ -14,7 +14,7 @@ import { readLeftOut, readNames } from "./read-names.ts";
 import { isEverywhere, readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readPicked } from "./read-superlative.ts";
-import { readTests } from "./read-tests.ts";
+import { readModesNow, readTests } from "./read-tests.ts";
 import { readThings, saysNoMore } from "./read-things.ts";
 
 /**
@@ -36,10 +36,11 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const each = readEach(sentence, asked.machine);
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
+  const modesNow = sentence.has("{a:mode} (?:[^ ]+ )*{a:mode}") ? readModesNow(sentence) : [];
   const ordered = each ?? readAction(sentence);
   if (ordered === "unclear") return undefined;
   if (to !== undefined && ordered !== undefined && ordered !== each) return undefined;
-  const measured = readTests(sentence);
+  const measured = [...modesNow, ...readTests(sentence, asked.machine)];
   const leftOut = readLeftOut(sentence);
   // "What changed under /etc since yesterday": when, is said apart.
   if (measured.some(({ by }) => by === "age" || by === "moment" || by === "newer"))
@@ -50,6 +51,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const names = readNames(sentence, action.do === "total");
   const held = readContent(sentence);
+  // What has words in it is a text.
+  if (held.length > 0) sentence.take("(?:plain )?text(?= {~}{file} )|(?<=(?:{file}) )de texto(?: plano)?|(?:plain )?text(?= ·)|de texto(?: plano)?");
   const tests = [...renamed, ...names, ...leftOut, ...measured, ...held];
   if (manner.told && !canTell.has(action.do)) return undefined;
   if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
@@ -62,7 +65,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const where = everywhere && named.length === 0 ? ["/"] : named;
   const kind =
     readKind(sentence, tests, things) ??
-    (action.do === "rename" || action.do === "repeated" || isOfChanges
+    (action.do === "rename" || action.do === "repeated" || isOfChanges || isOfFullest(action)
       ? { kind: "file" as const, tests: [], unsaid: true }
       : isListing(sentence, action) && tests.length === 0 && where.length === 1
         ? { kind: "file" as const, tests: [] }
@@ -73,6 +76,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
     if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
   if (picked && kind.kind !== "file") return undefined;
+  const makes = (action.do === "move" || action.do === "copy") && isMissing(action.target, asked.machine);
   // What a folder itself weighs says nothing of what is in it.
   if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
     return undefined;
@@ -96,7 +100,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     kind.unsaid === true &&
     (left.length > 0 || tests.length === 0) &&
     action.do !== "rename" &&
-    action.do !== "repeated";
+    action.do !== "repeated" &&
+    !isOfFullest(action);
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
     tests.length +
@@ -108,7 +113,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
-    kind: kind.kind,
+    kind: kind.kind === "folder" && manner.alsoFolders ? "any" : kind.kind,
     tests: [...kind.tests, ...tests],
     anyCase: anyCase || kind.anyCase === true,
     ...depth,
@@ -119,10 +124,21 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...(to ? { to } : {}),
     ...(picked ? { picked } : {}),
     ...(manner.oneDisk ? { oneDisk: true } : {}),
-    action,
+    action: makes ? { ...action, make: true } : action,
     strange: left.length,
     said,
   };
+}
+
+/** Of what has the most files, or many, nobody need say that they are files. */
+function isOfFullest(action: FilesAction): boolean {
+  return action.do === "count" && (action.most !== undefined || action.over !== undefined);
+}
+
+/** A folder that is not there, where the one that it is to be in is. */
+function isMissing(target: string, machine: Asked["machine"]): boolean {
+  const [, above = ""] = /^(\/.+)\/[^/.]+\/?$/.exec(target) ?? [];
+  return above !== "" && machine.pathKind(target) === undefined && machine.pathKind(above) === "directory";
 }
 
 const oddLetters =
@@ -147,7 +163,7 @@ const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total
 
 /** What says nothing of files but that they are there, and how a path is always told. */
 const fillers =
-  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
+  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
 
 /** What may be done with the first few of them. */
 const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown"]);

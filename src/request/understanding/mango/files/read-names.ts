@@ -32,8 +32,16 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   some += sentence.take(`${excluded}{a:path}(?: {folder})?`, (hidden) =>
     /^\.[a-z][\w-]*$/.test(hidden.text) && !hidden.kinds.includes("g") ? outside(hidden) : false,
   );
-  // "Sin node_modules ni dist".
-  if (some > 0) sentence.take(`(?:y|e|ni|o|nor|or|and) {~}${usual}`, (folder) => outside(folder));
+  // "Sin node_modules ni dist", "excluding logs and copias".
+  if (some > 0) {
+    const also = "(?:y|e|ni|o|u|nor|or|and) ";
+    sentence.take(`${also}{~}${usual}`, (folder) => outside(folder));
+    const next = `(?:(?:la|el|the|los|las) )?(?:{folder} )?{a:folder}(?: {folder})?`;
+    // Of three only the last has an "and" before it.
+    const third = (folder: Term) => (folder.text.startsWith("/") ? false : outside(folder));
+    sentence.take(`(?<=· )${next}(?= ${also}(?:[^ ]+ ){0,3}<[a-z]*d)`, third);
+    sentence.take(`(?<=· )${also}(?:(?:en|in|de|inside) )?${next}`, (folder) => outside(folder));
+  }
   // Names to be left out.
   // "That are not shell scripts (.sh)": said twice.
   sentence.take(
@@ -42,9 +50,14 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   );
   const but =
     "(?:{except}|(?:que )?no (?:son|sean)) (?:{~}(?:que (?:sean|son|acaban? en|terminan? en|se llamen|empiecen por) |those |ones |ending in |named |called |archivos? |ficheros? |files? |with |extension |tipo |con |ni |either |llamad[oa]s? |scripts? |python |shell |bash |perl |ruby |php |javascript ))*{~}";
-  sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
+  const no = sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
     every(globs, (glob) => name(globOf(glob))),
   );
+  // "Ni txt, ni csv ni json".
+  for (let more = no; more > 0; )
+    more = sentence.take("(?<=· )(?:(?:y|e|o|ni|or|and|nor) )?{~}{a:glob}(?= (?:$|y|e|o|ni|or|and|nor|<))", (glob) =>
+      name(globOf(glob)),
+    );
   sentence.take(`${but}{a:file}(?: (?:y|e|o|ni|or|and|nor) {~}{a:file})?`, (...files) =>
     every(files, (file) => name(escaped(baseOf(file)))),
   );
@@ -161,7 +174,7 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
     (...globs) => every(globs, (glob) => name(globOf(glob))),
   );
   sentence.take(
-    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} ){a:name}",
+    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} |mas |menos |most |least |more |less |tiene |has |hay |abunda|predomina|distint|diferente|different|comun|common ){a:name}",
     (end) => (end.text.includes("/") ? false : name(`*.${literal(end).replace(/^\./, "")}`)),
   );
   // "Solo .jpg en minúscula": as it is written.
@@ -206,6 +219,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^(?:puntos?|dots?)$/, "."],
   [/^(?:guion|guiones|dash|dashes|hyphens?)$/, "-"],
   [/^underscores?$/, "_"],
+  [/^(?:parentesis|parenthes[ei]s|parens?)$/, "[()]"],
+  [/^(?:comas?|commas?)$/, ","],
+  [/^(?:ampersands?)$/, "&"],
+  [/^(?:arrobas?|at-signs?)$/, "@"],
+  [/^(?:comillas|apostrofos?|apostrophes?)$/, "'"],
+  [/^(?:mayusculas?|uppercase|capitals?)$/, "[[:upper:]]"],
+  [/^(?:minusculas?|lowercase)$/, "[[:lower:]]"],
   [/^(?:numeros?|digitos?|cifras?|digits?|numbers?)$/, "[0-9]"],
 ];
 

@@ -34,7 +34,7 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   sentence.take(`${lead}${byTime}${up}`, () => set({ by: "time", descending: false }));
   sentence.take(`${lead}${byTime}${down}?`, () => set({ by: "time", descending: true }));
   sentence.take(
-    `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente`,
+    `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:${sorted})?(?:(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente|(?:from |de la |de )?a (?:to|a la|a) z)`,
     () => set({ by: "name", descending: false }),
   );
   const last = "(?:abajo(?: del todo)?|al final|de ultimo|los? ultimos?|last|at the (?:bottom|end))";

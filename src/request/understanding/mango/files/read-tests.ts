@@ -1,3 +1,4 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { FileTest } from "./files-wish.ts";
@@ -8,13 +9,13 @@ import { readRights } from "./read-rights.ts";
 import { readTypes } from "./read-types.ts";
 
 /** Takes what a request says of the files that it is about but their names: sizes, ages, owners, permissions, links. */
-export function readTests(sentence: Sentence): FileTest[] {
+export function readTests(sentence: Sentence, machine: MachineSnapshot): FileTest[] {
   const tests: FileTest[] = [];
   const add = (test: FileTest) => void tests.push(test);
   readSizes(sentence, add);
   readAges(sentence, add);
   readPermissions(sentence, add);
-  readOwners(sentence, add);
+  readOwners(sentence, add, machine);
   readLinks(sentence, add);
   readTypes(sentence, add);
   return tests;
@@ -59,6 +60,25 @@ function readSizes(sentence: Sentence, add: Add): void {
   sentence.take("(?:{except}) {~}(?:vaci[oa]s?|empty)(?: (?:ones|{file}))?", () => add({ by: "empty", not: true }));
   sentence.take("{notEmpty}", () => add({ by: "empty", not: true }));
   sentence.take("{empty}", () => add({ by: "empty", not: false }));
+}
+
+/** "Que ahora tengan 666": before an order could take it for what they are to have. */
+export function readModesNow(sentence: Sentence): FileTest[] {
+  const tests: FileTest[] = [];
+  sentence.take(
+    "(?:(?:que|which|that|those|los que|ones) )?(?:(?:ahora|actualmente|todavia|aun|currently|now|still) )?(?:with|con|in|tengan|tienen|esten (?:en|a|con)|estan (?:en|a|con)|sean|are|have|is|were set to|set to)(?: (?:ahora|actualmente|todavia|aun|currently|now|still|at|as|permisos|permissions|modo|mode))* {a:mode}(?: (?:ahora|now|currently|permissions|permisos))?",
+    (one) => {
+      if (one === undefined || !/^[0-7]{3,4}$/.test(one.text)) return false;
+      tests.push({ by: "mode", mode: one.values.m ?? one.text, not: false });
+      return true;
+    },
+  );
+  // "De 777 a 755".
+  if (tests.length === 0)
+    sentence.take("(?:de|from) {a:mode}(?= (?:a|to) <)", (one) => {
+      tests.push({ by: "mode", mode: one?.values.m ?? one?.text ?? "", not: false });
+    });
+  return tests;
 }
 
 function readPermissions(sentence: Sentence, add: Add): void {
@@ -139,7 +159,7 @@ function readPermissions(sentence: Sentence, add: Add): void {
   );
 }
 
-function readOwners(sentence: Sentence, add: Add): void {
+function readOwners(sentence: Sentence, add: Add, machine: MachineSnapshot): void {
   const who = (by: "user" | "group", not: boolean) => (term: Term | undefined) => {
     if (term === undefined || !/^[a-z_][\w.-]*$/i.test(term.text)) return false;
     // "Que no sean de node_modules": where they lie.
@@ -156,6 +176,16 @@ function readOwners(sentence: Sentence, add: Add): void {
     add({ by: "nogroup" }),
   );
   const mine = "(?:mios?|mias?|mine|me)";
+  // Those of whoever asks.
+  const own =
+    "(?:(?:que|which|that|los|las|the|ones) )*(?:(?:son|sean|are|be|belong(?:ing)?|owned|pertenecen|pertenezcan) )(?:(?:by|to|a) )?(?:mios|mias|mine|me|mi usuario|my user|mi|my own)|(?:that|which) i own|de mi (?:usuario|propiedad)|owned by (?:me|my user|myself)";
+  const self = (not: boolean) => () => add({ by: "user", name: machine.user, not });
+  const others = sentence.take(
+    "(?:(?:que|which|that) )?(?:no|not) (?:(?:son|sean|are|be|owned|belong(?:ing)?|pertenecen|pertenezcan) )(?:(?:by|to|a|de) )?(?:mios|mias|mine|me|mi usuario|my user|mi)|(?:that|which) i do not own|(?:de|owned by) (?:otr[oa]s? (?:usuarios?|personas?)|otro dueno|(?:some(?:one|body) else|other users|another user))",
+    self(true),
+  );
+  if (others > 0) sentence.take("(?<=· )(?:ni|or|nor|o|y|and) (?:(?:de|by|to|a) )*{a:name}", who("user", true));
+  sentence.take(own, self(false));
   const belongs =
     "(?<!por )(?<!by )(?<!cada )(?<!each )(?:pertene\\w+ al?|propiedad de|(?:sea|son|sean|es|cuyo|cuya|del?|con|with|whose|the|el)(?: {~})?(?:dueno|propietario|propietaria|owner)(?: (?:sea|es|is|de))?|owned by|belong(?:s|ing)? to|(?:son|sean|es) de|que sean de|de propiedad de|dueno|propietario|owner)";
   sentence.take(

@@ -17,6 +17,7 @@ export function shown(wish: FilesWish, found: string): string {
         ? `${find} -printf '%s\\n' | awk '{s += $1} END {print s + 0}'`
         : `${find} -exec du -ch {} + | tail -n 1`;
     case "repeated":
+      if (action.byName) return `${find} -printf '%f\\n' | sort | uniq -d`;
       return action.sumsOnly
         ? `${find} -exec md5sum {} + | awk '{print $1}' | sort | uniq -d`
         : `${find} -exec md5sum {} + | sort | uniq -w 32 -D`;
@@ -46,10 +47,11 @@ function readFor({ action, tests }: FilesWish, find: string): { find: string; li
 }
 
 function counted(
-  { by, most1st, lower }: Extract<FilesAction, { do: "count" }>,
+  { by, most1st, most, over, total, lower }: Extract<FilesAction, { do: "count" }>,
   { where }: FilesWish,
   find: string,
 ): string {
+  if (total) return `${find} -printf '%s\\n' | awk '{n++; s += $1} END {print n + 0, s + 0}'`;
   if (by === undefined) return `${find} | wc -l`;
   const places = ` ${where.map(place).join(" ")}`;
   const printed = {
@@ -63,7 +65,7 @@ function counted(
     day: " -printf '%TY-%Tm-%Td\\n'",
   }[by];
   const found = by === "top" || by === "below" ? find.replace(places, `${places} -mindepth 2`) : find;
-  return `${found}${printed} | sort | uniq -c${most1st ? " | sort -rn" : ""}`;
+  return `${found}${printed} | sort | uniq -c${over === undefined ? "" : ` | awk '$1 > ${over}'`}${most1st ? " | sort -rn" : ""}${most === undefined ? "" : ` | head -n ${most}`}`;
 }
 
 const formats: Readonly<Record<Exclude<Column, "readable" | "target">, string>> = {
