@@ -54,6 +54,12 @@ function commandOf(wish: FilesWish): string {
       return everything(wish)
         ? `chown -R ${quoteArgument(action.owner)} ${wish.where.map(place).join(" ")}`
         : each(`chown ${wish.told ? "-v " : ""}${quoteArgument(action.owner)}`);
+    case "chgrp":
+      return everything(wish)
+        ? `chgrp -R ${quoteArgument(action.group)} ${wish.where.map(place).join(" ")}`
+        : each(`chgrp ${wish.told ? "-v " : ""}${quoteArgument(action.group)}`);
+    case "folders":
+      return `${find} -printf '%h\\n' | sort -u`;
     case "move":
     case "copy": {
       const whole = wish.kind === "folder" ? (action.exact ? " -a" : " -r") : action.exact ? " -p" : "";
@@ -125,7 +131,10 @@ function findOf({ where, depth, kind, tests, anyCase, oneDisk, action }: FilesWi
   ];
   // What is in a folder goes, and never the folder itself.
   const isOfInside = action.do === "delete" && kind === "any";
-  const isOfAll = (isOfInside || kind === "folder") && depth?.least === undefined && (isOfInside || tests.every(({ by }) => by === "outside"));
+  const isOfAll =
+    (isOfInside || kind === "folder") &&
+    depth?.least === undefined &&
+    (isOfInside || tests.every(({ by }) => by === "outside"));
   const inner = isOfAll ? ["-mindepth 1"] : [];
   const type =
     kind === "any" && tests.some(isOfLinksToo)

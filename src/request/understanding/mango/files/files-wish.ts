@@ -83,6 +83,9 @@ export type FilesAction =
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
+  | { do: "chgrp"; group: string }
+  /** The folders that they are in. */
+  | { do: "folders" }
   /** `tree`: below the target as it lies below here. */
   | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean; exact?: boolean; newer?: boolean }
   /** Each into a folder beside it that is called after its year, its month or its ending. */

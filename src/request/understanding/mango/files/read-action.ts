@@ -10,6 +10,8 @@ import { readRename } from "./read-rename.ts";
 
 /** Takes what is to be done with the files; undefined where they are only to be shown, "unclear" where it cannot be told. */
 export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
+  const group = readGroupChange(sentence);
+  if (group !== undefined) return { do: "chgrp", group };
   const renaming = readRename(sentence);
   if (renaming) return { do: "rename", ...renaming };
   // "Dejando fuera la carpeta copias" leaves it as it is.
@@ -19,7 +21,7 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
   if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
   if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
-    const mode = readMode(sentence);
+    const mode = readOwnersOnly(sentence) ?? readMode(sentence);
     if (mode !== undefined) {
       sentence.take("baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|deny");
       return { do: "chmod", mode };
@@ -30,7 +32,11 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   const target = readTarget(sentence);
   if (target !== undefined) return target;
   const found: FilesAction[] = [];
-  if (sentence.take("(?:{gzip}|(?:pas|met|aplic|haz|hac)[a-z]* (?:el |un )?(?:gzip|gz)(?: a)?)(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip") > 0) {
+  if (
+    sentence.take(
+      "(?:{gzip}|(?:pas|met|aplic|haz|hac)[a-z]* (?:el |un )?(?:gzip|gz)(?: a)?)(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip",
+    ) > 0
+  ) {
     sentence.take(
       "(?:con|with|using) gzip|uno a uno|one by one|por separado|individualmente|individually|separately|cada uno",
     );
@@ -77,6 +83,68 @@ const speaksOfModes =
 
 const changesModes =
   "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+
+/** "Que nadie más que el dueño pueda leer", "ejecutables solo para su dueño": what the others lose. */
+function readOwnersOnly(sentence: Sentence): string | undefined {
+  const owner = "(?:{~}(?:para|by|for|por|de|a|to|al) )*{~}(?:dueno|duena|propietari[oa]|owner)";
+  const nobody = `(?:nadie|nobody|no one|no-one)(?: mas| else)? (?:que|mas que|salvo|excepto|menos|but|except|other than|apart from) ${owner}`;
+  const can =
+    "(?:(?:pueda[n]?|puede[n]?|can|could|be able|to|able|los|las|lo|them|is|allowed|tenga[n]?|permiso[s]?|de|acceso|access|a) )*";
+  const lead =
+    "(?:{~}(?:haz|hazme|make|sure|so|that|que|pon\\w*|dej\\w+|set|ajust\\w+|para|proteg\\w+|protect|lock) )*{~}";
+  let mode: string | undefined;
+  const reads = "(?:leer(?:los|las|lo)?|lea|read|ver(?:los|las)?|see)";
+  const writes =
+    "(?:escribir(?:los|las|lo)?|modificar(?:los|las|lo)?|editar(?:los|las)?|cambiar(?:los|las)?|write|modify|edit|change)";
+  const whole = "(?:acceder|entrar|tocar(?:los|las)?|access|touch|open|abrir(?:los|las)?|use|usar(?:los|las)?)";
+  for (const [does, bits] of [
+    [`(?:${reads} (?:ni|y|o|and|or) ${writes})`, "go-rw"],
+    [reads, "go-r"],
+    [writes, "go-w"],
+    [whole, "go-rwx"],
+  ] as const)
+    sentence.take(`${lead}${nobody} ${can}${does}(?: (?:them|it))?`, () => {
+      mode ??= bits;
+    });
+  sentence.take(
+    `${lead}(?:sean|queden|be|as|como)? ?(?:ejecutables?|executables?|runnable) (?:solo|solamente|unicamente|only|just) ${owner}`
+      .replace("? ?(", "(")
+      .replace("(?:sean|queden|be|as|como)(", "(?:(?:sean|queden|be|as|como) )?("),
+    () => {
+      mode ??= "u+x,go-x";
+    },
+  );
+  return mode;
+}
+
+/** "Change the group of every php to www-data". */
+function readGroupChange(sentence: Sentence): string | undefined {
+  let group: string | undefined;
+  const set = (name: Term | undefined) => {
+    if (name === undefined || group !== undefined || !/^[a-z_][\w.-]*$/i.test(name.text)) return false;
+    group = name.text;
+    return true;
+  };
+  const noun = "(?:{~}(?:grupo|group)(?: (?:propietario|dueno|owner|ownership))?)";
+  const change = "(?:cambi\\w+|pon\\w*|asign\\w+|assign|set|change|make|dale|dales|pas\\w+|switch|give|ajust\\w+)";
+  if (sentence.has("duen[oa]s? (?:y|e)|propietari[oa]s? y|owner (?:and|&)|usuario y|user and|owner:group"))
+    return undefined;
+  const name = `(?:a|to|por|into|be|como|as|el|al|,)* ?{~}(?:(?:grupo|group) )?(?!<[^>]*[gpdf])(?!{file} |{folder} |todos |all |every |each |cada ){a:name}`;
+  if (sentence.has(`${change} ${noun}`)) {
+    sentence.take(
+      `(?<=(?:grupo|group)(?: [^ ]+){0,12}? )(?:a|to|por|into|as|como) {~}(?:(?:grupo|group) )?(?!<[^>]*[gpdf])(?!{file} |{folder} |todos |all |every |each |cada ){a:name}`,
+      set,
+    );
+    if (group === undefined)
+      sentence.take(
+        `(?<=(?:grupo|group) )(?!<[^>]*[gpdf])(?!{file} |{folder} |{small} |de |of |para |for ){a:name}`,
+        set,
+      );
+    if (group !== undefined) sentence.take(`${change} ${noun}(?: (?:de|of|for|on|a|to))*`);
+  }
+  sentence.take(`chgrp ${name}`.replace("(?:a|to|por|into|be|como|as|el|al|,)* ?", ""), set);
+  return group;
+}
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -143,6 +211,11 @@ function readSorting(sentence: Sentence): FilesAction | undefined {
   return undefined;
 }
 
+const moreMoves =
+  "muev(?:as|en|elas|eme|ase|anse)|mov(?:erme|erlas|ernos|iendo|ed)|llev(?:arme|arnos|arlos|arlas|alos|alas|en|es|emos)|pas(?:arme|arnos|arlos|arlas|en|es|emos)|trasl(?:adame|adalos|adalas|adarlos|aden)|reubic(?:a|ar|alos)|transfi(?:ere|erelos)|transferir|transfer|traspas(?:a|ar|alos)|met(?:an|as|erme|erlos|erlas|amos)|(?:mand|envi)(?:a|ar|ame|alos|alas)|colo(?:calos|calas|carlos)|shift|stash|stow";
+const moreCopies =
+  "copi(?:es|arme|arnos|arlas|eme|ate|enme|ando|ad|emos)|duplic(?:alos|alas|arlos|e)|haz(?:me)? copias? de|hac(?:er|eme) copias? de|saca(?:me|r)? copias? de|copying|replicate";
+
 const keepsTree =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
 
@@ -151,20 +224,20 @@ const keepsFolders =
 
 /** What cp(1) and mv(1) do by themselves. */
 const flattens =
-  "(?:(?:y|and|pero|but) )?(?:sin (?:mantener|conservar|respetar|reproducir|recrear|la|las|sus) (?:{~}(?:estructura|arbol|jerarquia|{folder}))(?: (?:de|original) {~}{folder})?|without (?:keeping |preserving |recreating )?{~}(?:structure|tree|hierarchy|{folder}|(?:directory|folder) (?:structure|tree))|flat(?:tened|tening)?|todos? junt[oa]s?|a pelo|all together|en plano)";
+  "(?:(?:y|and|pero|but) )?(?:sin (?:(?:mantener|conservar|respetar|reproducir|recrear|crear|la|las|sus) )+(?:{~}(?:estructura|arbol|jerarquia|{folder}))(?: (?:de|original) {~}{folder})?|without (?:keeping |preserving |recreating |creating )?{~}(?:structure|tree|hierarchy|{folder}|(?:directory|folder) (?:structure|tree))|flat(?:tened|tening)?|todos? junt[oa]s?|a pelo|all together|en plano)";
 
 const keepsDates =
   "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?|modos)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
 
 function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   // What stands first is the order.
-  const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
-  if (!copies && !sentence.has("{move}")) return undefined;
+  const copies = sentence.has(`(?:^ )?(?:{copy}|${moreCopies})`) && !sentence.has("muev\\w+|move|mover");
+  if (!copies && !sentence.has(`{move}|${moreMoves}`)) return undefined;
+  sentence.take(flattens);
   const isToMake = sentence.take(makesTarget) > 0;
   if (sentence.has("{makesFolder}")) return "unclear";
   const exact = copies && sentence.take(keepsDates) > 0;
-  const tree = sentence.take(`${keepsTree}|${keepsFolders}`) > 0;
-  if (!tree) sentence.take(flattens);
+  const tree = sentence.take(`(?<!(?:sin|without|no|not) )(?:${keepsTree}|${keepsFolders})`) > 0;
   const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
   const newerOnes =
     copies &&
@@ -203,7 +276,7 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
   if (target === undefined) return undefined;
   // Into an archive nothing is moved.
   if (isPacked) return "unclear";
-  sentence.take(copies ? "{copy}" : "{move}");
+  sentence.take(copies ? `{copy}|${moreCopies}` : `{move}|${moreMoves}`);
   if (!copies && sentence.has("{copy}")) return "unclear";
   return {
     do: copies ? "copy" : "move",

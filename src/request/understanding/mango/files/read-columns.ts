@@ -90,7 +90,10 @@ const named: readonly [Column | undefined, string][] = [
   ["owner", "(?:duenos?|propietari[oa]s?|owners?)"],
   ["group", "(?:grupos?|groups?)"],
   ["size", `(?:file )?(?:tamanos?|pesos?|sizes?)${octal}`],
-  ["date", "(?:fechas?|dates?|mtimes?|timestamps?|(?:modification|last modified) (?:dates?|times?))(?: (?:de (?:ultima )?modificacion|modified))?"],
+  [
+    "date",
+    "(?:fechas?|dates?|mtimes?|timestamps?|(?:modification|last modified) (?:dates?|times?))(?: (?:de (?:ultima )?modificacion|modified))?",
+  ],
   [undefined, "(?:rutas?|paths?|nombres?|names?|filenames?)(?: (?:complet[oa]s?|full))?"],
 ];
 
@@ -105,7 +108,8 @@ function readListed(sentence: Sentence, also: (column: Column) => void): void {
     if (column !== undefined) also(column);
   };
   let found = 0;
-  for (const [column, said] of named) found += sentence.take(`${lead}{~}(?:full |complete )?${said}(?=${more} )`, tell(column));
+  for (const [column, said] of named)
+    found += sentence.take(`${lead}{~}(?:full |complete )?${said}(?=${more} )`, tell(column));
   if (found === 0) return;
   for (const [column, said] of named)
     sentence.take(

@@ -40,7 +40,9 @@ export function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep">
     "(?:profundidad|depth) (?:maxima|maximum|max)(?: (?:de|of))? {a:number}|(?:maximum|max|maxima) (?:depth|profundidad)(?: (?:of|de))? {a:number}",
     upTo,
   );
-  if (sentence.take("{shallow}") > 0) most = 1;
+  const atTop =
+    "(?:(?:just|only|solo|right|directly|directamente|justo) )?(?:at|in|on|en) {~}(?:top|raiz|root|very top|base)(?: level)?(?= (?:of|de|del) {~}(?:{folder} )?<[a-z]*d)";
+  if (sentence.take(atTop) + sentence.take("{shallow}") > 0) most = 1;
   const deep = sentence.take("{deep}") > 0;
   const isAllBelow = sentence.has(
     "(?:under|underneath|beneath|below|anywhere (?:in|under)|cuelg(?:an?|uen?) de|colgando de|por debajo de|debajo de|bajo|por tod[oa]) {~}(?:{folder} )?(?:de )?<[a-z]*d[a-z]*>",

@@ -9,7 +9,10 @@ export function readEach(sentence: Sentence, machine: MachineSnapshot): FilesAct
 
 /** How each begins: of all of them together somebody else reads. */
 function readEnds(sentence: Sentence): FilesAction | undefined {
-  const each = "(?: (?:de|of|from|in|en))?(?= {~}(?:cada|each|every) )";
+  const isOfEach = sentence.has(
+    "cada un[oa]|each|por separado|separately|un[oa] por un[oa]|one by one|individual\\w+|del? cada",
+  );
+  const each = `(?: (?:de|of|from|in|en))?(?= {~}(?:cada|each|every${isOfEach ? "|<[a-z]*g[a-z]*>|{file}|logs?" : ""}) )`;
   const lead =
     "(?:{~}(?:dame|deme|dime|ensen\\w+|muestr\\w+|mostr\\w+|show|print|display|give|see|ver|quiero|sac\\w+|imprim\\w+|just|only|solo|me|us) )*{~}";
   let action: FilesAction | undefined;
@@ -34,7 +37,7 @@ function readEnds(sentence: Sentence): FilesAction | undefined {
   sentence.take(`${lead}(?:final(?:es)?|colas?|tail|end)${each}`, ten("tail"));
   if (action !== undefined)
     sentence.take(
-      "(?:with|con|y|and) {~}(?:nombres?|names?|filenames?)(?: (?:de|of) {~}{file})?(?: (?:delante|encima|above|on top|first))?",
+      "(?:(?:cada un[oa]|each(?: one)?) )?(?:with|con|y|and) {~}(?:nombres?|names?|filenames?)(?: (?:de|of) {~}{file})?(?: (?:delante|encima|above|on top|first))?",
     );
   return action;
 }

@@ -31,6 +31,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (isPackedFirst(terms)) return undefined;
   const manner = readManner(sentence);
   const isShallow = sentence.take(notInside) > 0;
+  // "Los nombres, sin directorio, en …": the folder that follows is where they are.
+  const isBareName =
+    sentence.has("nombres?|names?|filenames?") &&
+    sentence.take(
+      "(?:sin|without|no|minus|quitando|omitting) {~}(?:director(?:y|io)|carpeta|folder|dir|path|ruta)(?: (?:part|name|component|delante|prefix|prefijo))?(?= (?:$|en|in|de|of|under|from|que|that|one|una|sorted|orden[a-z]+|alphabetical))",
+    ) > 0;
   const inBothCases = readBothCases(sentence);
   const to = readListTo(sentence);
   const each = readEach(sentence, asked.machine);
@@ -46,25 +52,32 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (measured.some(({ by }) => by === "age" || by === "moment" || by === "newer"))
     sentence.take("(?:que|what|which|lo que|cual(?:es)?) {changed}|(?<=^ ){changed}");
   const picked = ordered && canPick.has(ordered.do) ? readPicked(sentence) : undefined;
-  const action = ordered ?? readShowing(sentence);
+  const shown = ordered ?? readShowing(sentence);
+  const action = shown.do === "show" && isBareName ? { ...shown, nameOnly: true } : shown;
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
   const names = readNames(sentence, action.do === "total");
   const held = readContent(sentence);
   // What has words in it is a text.
-  if (held.length > 0) sentence.take("(?:plain )?text(?= {~}{file} )|(?<=(?:{file}) )de texto(?: plano)?|(?:plain )?text(?= ·)|de texto(?: plano)?");
+  if (held.length > 0)
+    sentence.take(
+      "(?:plain )?text(?= {~}{file} )|(?<=(?:{file}) )de texto(?: plano)?|(?:plain )?text(?= ·)|de texto(?: plano)?",
+    );
   const tests = [...renamed, ...names, ...leftOut, ...measured, ...held];
   if (manner.told && !canTell.has(action.do)) return undefined;
   if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
   const depth = isShallow ? { depth: { most: 1 } } : readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0 || inBothCases;
+  const ofEach =
+    sentence.take("(?:cada|each|every)(?: un[oa] de)? {~}{folder}(?= (?:de|del|in|of|under|en|dentro de|inside) )") > 0;
   const named = readPlaces(sentence);
   // All of a machine is looked through, and nothing done to it.
   if (everywhere && !canLook.has(action.do)) return undefined;
   const where = everywhere && named.length === 0 ? ["/"] : named;
   const kind =
     readKind(sentence, tests, things) ??
+    (ofEach ? { kind: "folder" as const, tests: [] } : undefined) ??
     (action.do === "rename" || action.do === "repeated" || isOfChanges || isOfFullest(action)
       ? { kind: "file" as const, tests: [], unsaid: true }
       : isListing(sentence, action) && tests.length === 0 && where.length === 1
@@ -108,7 +121,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     kind.tests.length +
     saidBy(action) +
     (picked ? 2 : 0) +
-    (kind.kind === "link" ? 1 : 0) +
+    (kind.kind === "link" || (kind.kind === "folder" && depth.deep) ? 1 : 0) +
     (depth.depth ? 1 : 0);
   if (said === 0) return undefined;
   return {
@@ -159,14 +172,14 @@ function isPackedFirst(terms: readonly Term[]): boolean {
   );
 }
 
-const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated"]);
+const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated", "folders"]);
 
 /** What says nothing of files but that they are there, and how a path is always told. */
 const fillers =
-  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
+  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|left|necesitamos|queremos|hay que|hace falta|nos hace falta|tenemos que|tengo que|toca|debemos|we need(?: to)?|i have to|we have to|must|should|(?:one|uno|una) (?:per|por|a) (?:line|linea)|(?:en |in |as )?(?:one|single|una|un solo|una sola) (?:column|columna|lista)|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
 
 /** What may be done with the first few of them. */
-const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown"]);
+const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown", "chgrp"]);
 
 /** What is done by programs that tell of each file. */
 const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);
@@ -232,6 +245,8 @@ function saidBy(action: FilesAction): number {
     case "sums":
     case "chmod":
     case "chown":
+    case "chgrp":
+    case "folders":
     case "each":
       return 1;
     default:

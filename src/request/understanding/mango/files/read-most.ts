@@ -5,11 +5,16 @@ type Count = Extract<FilesAction, { do: "count" }>;
 
 /** Takes what has the most files, or more than so many: "la extensión que más se repite", "folders with more than 5 files". */
 export function readMost(sentence: Sentence): Count | undefined {
+  // Where each is counted, the most is but their order.
+  if (sentence.has("{count}")) return undefined;
   return readFull(sentence) ?? readFirst(sentence);
 }
 
 const kinds: readonly [NonNullable<Count["by"]>, string][] = [
-  ["ending", "extension(?:es)?|extensions?|(?:tipos?|types?|kinds?) (?:de|of) {file}|file (?:types?|extensions?|endings?)"],
+  [
+    "ending",
+    "extension(?:es)?|extensions?|(?:tipos?|types?|kinds?) (?:de|of) {file}|file (?:types?|extensions?|endings?)",
+  ],
   ["owner", "duenos?|propietari[oa]s?|usuari[oa]s?|owners?|users?"],
   ["folder", "{folder}"],
   ["month", "mes(?:es)?|months?"],
@@ -36,7 +41,10 @@ function readFirst(sentence: Sentence): Count | undefined {
     const isSo = (count?: { values: { n?: string } }) => sentence.has(`${have}${most}`) && set(count);
     sentence.take(`${lead}(?:{a:number} )?(?:${said}) ${have}${most}`, set);
     sentence.take(`${lead}(?:{a:number} )?(?:${said})(?= ${place}${have}${most} )`, isSo);
-    sentence.take(`${lead}(?:{a:number} )?(?:mas (?:repetid[oa]s|comun(?:es)?|frecuentes?|usad[oa]s)|most (?:common|frequent|used|popular)) (?:${said})`, set);
+    sentence.take(
+      `${lead}(?:{a:number} )?(?:mas (?:repetid[oa]s|comun(?:es)?|frecuentes?|usad[oa]s)|most (?:common|frequent|used|popular)) (?:${said})`,
+      set,
+    );
   }
   if (found !== undefined) sentence.take(`${have}${most}`);
   return found;
@@ -46,10 +54,15 @@ function readFirst(sentence: Sentence): Count | undefined {
 function readFull(sentence: Sentence): Count | undefined {
   let over: number | undefined;
   const lead = "(?:{~}(?:cual(?:es)?|que|what|which|dime|show|list|find|busca|me) )*{~}";
-  sentence.take(`${lead}(?:{folder})(?= ${place}${have}(?:{more}) {a:number} {file} )`, () =>
-    sentence.take(`${have}(?:{more}) {a:number} {file}(?: (?:en ell[ao]s?|dentro|inside|in (?:it|them)|directly inside))?`, (count) => {
-      over = Number(count?.values.n);
-    }) > 0,
+  sentence.take(
+    `${lead}(?:{folder})(?= ${place}${have}(?:{more}) {a:number} {file} )`,
+    () =>
+      sentence.take(
+        `${have}(?:{more}) {a:number} {file}(?: (?:en ell[ao]s?|dentro|inside|in (?:it|them)|directly inside))?`,
+        (count) => {
+          over = Number(count?.values.n);
+        },
+      ) > 0,
   );
   return over === undefined ? undefined : { do: "count", by: "folder", most1st: false, over };
 }

@@ -18,12 +18,18 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   const name = (glob: string) => add({ by: "name", glob, not: true });
   // Folders to be left out, whatever they hold.
   const excluded =
-    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
+    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|haya|esta[n]?|este[n]?|cuelg(?:a|ue)) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
   const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
   const elsewhere =
     "(?:(?:but|pero|y|and) )?(?:(?:que|that|which) )?(?:no|not|do not|does not|are not|is not|don t|aren t|isn t) (?:(?:sean|son|esten|estan|cuelg[ua]en|cuelgan|vengan|salgan|pertene[zc]can|pertenecen) (?:dentro )?(?:de|en|a|al|del)|(?:belong(?:ing)? to|come from|coming from|under|inside|within)) {~}";
   let some = sentence.take(`${elsewhere}(?:{folder} )?${usual}`, (folder) => outside(folder));
   some += sentence.take(`${elsewhere}(?:{folder} )?{a:folder}`, (folder) => outside(folder));
+  const alone =
+    "(?:alone|out of it|be|untouched|as (?:it|they) (?:is|are)|en paz|como est[ae]n?|tranquil[oa]s?|quiet[oa]s?|tal cual|intact[oa]s?|al margen|aparte|fuera)";
+  some += sentence.take(
+    `(?:(?:but|pero|y|and) )?(?:leav(?:e|ing)|keep(?:ing)?|deja(?:me|ndo)?|dejar) {~}(?:{folder} )?(?:de |of )?{a:folder}(?: {folder})? ${alone}|(?:(?:but|pero|y|and) )?(?:no toques|sin tocar|no mires|don t touch|do not touch|without touching|not touching|no te metas en|stay out of|keep out of|leave out) {~}(?:{folder} )?(?:de |of )?{a:folder}`,
+    (folder) => outside(folder),
+  );
   some += sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
   some += sentence.take(`${excluded}{a:folder}(?: {folder})?`, (folder) => outside(folder));
   some += sentence.take(`(?:{except}) {~}{folder} {~}(?:(?:llamad[oa]s?|called|named) )?{a:name}`, (folder) =>
@@ -94,7 +100,7 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   const part = (...[glob = "", ...or]: string[]) =>
     add({ by: "name", glob, part: true, ...(or.length > 0 ? { or } : {}) });
   // "Informe o acta": two names of which either will do.
-  const either = "{a:name}(?: (?:o|or|u) (?!{file} |{folder} ){~}{a:name})?";
+  const either = "{a:name}(?: (?:o|or|u) (?:(?:por|con|with|bien por) )?(?!{file} |{folder} ){~}{a:name})?";
   const name = (glob: string, not = false) => {
     if (!tests.some((test) => test.by === "name" && test.glob === glob && test.part !== true))
       add({ by: "name", glob, ...(not ? { not } : {}) });
@@ -104,6 +110,11 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
   const literal = (term: Term) =>
     signOf(term) ?? escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
+  // "Con la extensión en mayúsculas".
+  sentence.take(
+    `${said}(?:extension(?:es)?|endings?|suffix(?:es)?) (?:(?:esta|este|es|sea|is|are|escrita|written|que) )*(?:(?:en|in) )?(?:mayusculas?|upper ?case|capitals?|caps)`,
+    () => part("*.[[:upper:]]*"),
+  );
   // Parts of names.
   sentence.take(
     `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){0,2}(?:{~})(?:virgulilla|tilde|~)`,

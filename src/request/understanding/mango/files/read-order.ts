@@ -72,4 +72,7 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   sentence.take("(?:{~}(?:el|la|los|las|the) )*(?:mas (?:viej[oa]|antigu[oa])s?|oldest) (?:primero|first|arriba)", () =>
     set({ by: "time", descending: false }),
   );
+  sentence.take("(?<= )(?:sorted|ordenad[oa]s?|in order|en orden)(?= (?:$|·))", () =>
+    set({ by: "name", descending: false }),
+  );
 }

@@ -9,8 +9,27 @@ import { readSuperlative } from "./read-superlative.ts";
 export function readShowing(sentence: Sentence): FilesAction {
   return (
     readMost(sentence) ??
-    readRepeated(sentence) ?? readSums(sentence) ?? readCount(sentence) ?? readTotal(sentence) ?? readList(sentence)
+    readFolders(sentence) ??
+    readRepeated(sentence) ??
+    readSums(sentence) ??
+    readCount(sentence) ??
+    readTotal(sentence) ??
+    readList(sentence)
   );
+}
+
+/** "En qué carpetas hay algún pdf", "directories that contain empty files". */
+function readFolders(sentence: Sentence): FilesAction | undefined {
+  const place = "(?:(?:de|del|en|in|of|under|inside|within|dentro de|bajo) {~}<[a-z]*d[a-z]*> )?";
+  const found = sentence.take(
+    `(?:(?:en|in) )?(?:{~}(?:cuales|que|which|what|nombres?|names?|dime|show|list) )*{~}(?:{folder})(?= ${place}(?:(?:en (?:l[ao]s )?(?:que|cuales)|donde|where|in which|que|that|which) )?(?:hay|haya|existen?|tiene[n]?|contiene[n]?|tengan?|contengan?|guarda[n]?|contain(?:s|ing)?|have|has|hold(?:s|ing)?|there (?:is|are)|with|con) {~}(?:algun[oa]?s? |some |at least one )?(?:{file}|{photo}|{video}|logs?|scripts?|<[a-z]*g[a-z]*>) )`,
+  );
+  if (found === 0) return undefined;
+  sentence.take(
+    "(?:(?:en (?:l[ao]s )?(?:que|cuales)|donde|where|in which|que|that|which) )?(?:hay|haya|existen?|tiene[n]?|contiene[n]?|tengan?|contengan?|guarda[n]?|contain(?:s|ing)?|have|has|hold(?:s|ing)?|there (?:is|are)|with|con)(?= {~}(?:algun[oa]?s? |some |at least one )?(?:{file}|{photo}|{video}|logs?|scripts?|<[a-z]*g[a-z]*>) )",
+  );
+  sentence.take("at least one|al menos un[oa]?");
+  return { do: "folders" };
 }
 
 function readRepeated(sentence: Sentence): FilesAction | undefined {
@@ -39,7 +58,7 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
   const found = sentence.take(same);
   if (found > 0)
     sentence.take(
-      "exact(?:os?)?|of each other|entre si|(?:(?:por|by|con|with|segun) )?{~}(?:md5|hash|checksums?|sumas?|contents?|contenido)(?: (?:y|and) {~}(?:nombres?|names?|rutas?|paths?))?|(?:duplicates|duplicad[oa]s|repetid[oa]s) only|(?:solo|only|just) {~}(?:duplicates|duplicad[oa]s|repetid[oa]s)",
+      "exact(?:os?)?|of each other|entre (?:si|ell[oa]s)|(?:as|que|a|than) (?:another|any other|others?|otr[oa]s?|algun otro)(?: (?:one|{file}))?|(?:(?:por|by|con|with|segun) )?{~}(?:md5|hash|checksums?|sumas?|contents?|contenido)(?: (?:y|and) {~}(?:nombres?|names?|rutas?|paths?))?|(?:duplicates|duplicad[oa]s|repetid[oa]s) only|(?:solo|only|just) {~}(?:duplicates|duplicad[oa]s|repetid[oa]s)",
     );
   else if (groups > 0) return undefined;
   if (sums > 0 && (found > 0 || sentence.has("duplicad\\w+|repetid\\w+"))) return { do: "repeated", sumsOnly: true };
@@ -134,7 +153,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
   const most1st =
     grouped !== undefined &&
     sentence.take(
-      "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest) first|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
+      "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest|mayor)(?: (?:number|count|numero|cantidad))? (?:first|primero)|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
     ) > 0;
   const lower =
     grouped === "ending" &&
@@ -191,7 +210,7 @@ function readTotal(sentence: Sentence): FilesAction | undefined {
   const found =
     Number(apart) +
     sentence.take(
-      `(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
+      `(?<! (?:con|with) )(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
     ) +
     sentence.take(
       "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que (?:ocupan?|pesan?|usan?|gastan?|se llevan?)|taken up|used|by))*",

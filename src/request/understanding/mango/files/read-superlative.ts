@@ -65,6 +65,7 @@ export function readSuperlative(sentence: Sentence): { order?: Order; most?: num
     }
   }
   order ??= said1st;
+  if (order?.by === "time") sentence.take("(?:to|que|that) (?:(?:be|se|was|has|ha|fue) )*(?:{changed}|change|cambio)");
   if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
   if (order !== undefined)
     sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {

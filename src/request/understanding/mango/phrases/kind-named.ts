@@ -21,6 +21,7 @@ export function kindNamed(tokens: readonly Token[], at: number): string | undefi
       (kindsBefore.test(tokens[at - 2]?.folded ?? "") || isThing.test(tokens[at - 2]?.folded ?? "")) &&
       /^[a-z]{5,}/.test(tokens[at - 2]?.folded ?? "")) ||
     fileNouns.test(tokens[at + 1]?.folded ?? "") ||
+    (ending !== undefined && !isAlsoVerb.test(folded) && isThing.test(tokens[at + 1]?.folded ?? "")) ||
     // "Jpg, jpeg y png", "html and css pages".
     (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? "")) ||
     (ending !== undefined &&
