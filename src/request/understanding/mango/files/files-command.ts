@@ -130,7 +130,7 @@ function findOf({ where, depth, kind, tests, anyCase, oneDisk, action }: FilesWi
     ...(depth?.most === undefined ? [] : [`-maxdepth ${depth.most}`]),
   ];
   // What is in a folder goes, and never the folder itself.
-  const isOfInside = action.do === "delete" && kind === "any";
+  const isOfInside = (action.do === "delete" || action.do === "count") && kind === "any";
   const isOfAll =
     (isOfInside || kind === "folder") &&
     depth?.least === undefined &&

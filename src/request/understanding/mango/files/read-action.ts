@@ -20,7 +20,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   if (owner !== undefined) return { do: "chown", owner };
   const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
   if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
-  if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
+  const speaks = sentence.has(`${speaksOfModes}|(?:world|group|publicly)[- ][a-z]+able`);
+  if (speaks && (isToBe || sentence.has(changesModes))) {
     const mode = readOwnersOnly(sentence) ?? readMode(sentence);
     if (mode !== undefined) {
       sentence.take("baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|deny");
@@ -93,6 +94,26 @@ function readOwnersOnly(sentence: Sentence): string | undefined {
   const lead =
     "(?:{~}(?:haz|hazme|make|sure|so|that|que|pon\\w*|dej\\w+|set|ajust\\w+|para|proteg\\w+|protect|lock) )*{~}";
   let mode: string | undefined;
+  // "Make them world-readable", and not those that are.
+  const isMade = sentence.has(
+    "(?<=^ )(?:(?:please|por favor|can you|puedes) )?(?:make|set|turn|haz\\w*|hace\\w*|pon\\w*|dej\\w*|que)",
+  );
+  if (isMade)
+    for (const [does, bit] of [
+      ["readable|legibles?", "r"],
+      ["writ(?:e)?able|modificables?|escribibles?", "w"],
+      ["executable|ejecutables?", "x"],
+    ] as const)
+      for (const [whom, who] of [
+        ["world|publicly", "o"],
+        ["group", "g"],
+      ] as const)
+        sentence.take(
+          `${lead}(?:${whom})(?:-| )(?:${does})|${lead}(?:${does}) (?:(?:by|for|por|para) )+{~}${who === "o" ? "(?:others|otros|el resto|los demas)" : "(?:group|grupo)"}`,
+          () => {
+            mode ??= `${who}+${bit}`;
+          },
+        );
   const reads = "(?:leer(?:los|las|lo)?|lea|read|ver(?:los|las)?|see)";
   const writes =
     "(?:escribir(?:los|las|lo)?|modificar(?:los|las|lo)?|editar(?:los|las)?|cambiar(?:los|las)?|write|modify|edit|change)";
@@ -274,8 +295,8 @@ function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
       set(sentence.has("nueva|new"))(to),
     );
   if (target === undefined) return undefined;
-  // Into an archive nothing is moved.
-  if (isPacked) return "unclear";
+  // Into an archive nothing is moved, nor several into a text.
+  if (isPacked || /\.(?:txt|csv|tsv|log|lst|md)$/i.test(target)) return "unclear";
   sentence.take(copies ? `{copy}|${moreCopies}` : `{move}|${moreMoves}`);
   if (!copies && sentence.has("{copy}")) return "unclear";
   return {

@@ -68,7 +68,7 @@ export function readColumns(
   );
   const nameOnly =
     sentence.take(
-      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?<!(?:en|in) (?:el|su|sus|los|the|their|its) )(?:nombres?|names?) (?:nada mas|solo|only|solamente)(?! {~}{file} )|bare (?:file ?)?names|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
+      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?<!(?:en|in) (?:el|su|sus|los|the|their|its) )(?:nombres?|names?) (?:nada mas|solo|only|solamente)(?! {~}{file} )|(?:bare (?:file ?)?|base ?)names?|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
     ) > 0;
   const details =
     sentence.take(
@@ -103,6 +103,11 @@ function readListed(sentence: Sentence, also: (column: Column) => void): void {
   const lead =
     "(?:(?:con|with|y|and|mostrando|showing|print(?:ing)?|imprim\\w+|muestr\\w+|dime|dame|list(?:ing)?|show|give me|display(?:ing)?|solo|only|just) )?";
   const more = `(?: (?:(?:y|and|e) )?{~}${any})`;
+  for (const [column, said] of named)
+    if (column !== undefined)
+      sentence.take(`(?:con |with )?{~}${said} (?:first|delante|in front|primero|por delante|al principio)`, () =>
+        also(column),
+      );
   if (!sentence.has(`${any}${more}`)) return;
   const tell = (column: Column | undefined) => () => {
     if (column !== undefined) also(column);

@@ -22,14 +22,14 @@ export function readContent(sentence: Sentence): FileTest[] {
     "(?!{file} |{folder} |{link} |{photo} |{video} |<[^>]*[gdstymn]|nada |nothing |algo |something |anything |espacios? |spaces? |{more} |{less} |mas |menos |more |less |dentro |inside |datos |data |contenido |content |{filler} )";
   const what = `{~}${noun}${free}{a:name}`;
   // What is had may be anything: a text is named as one.
-  const text = `{~}(?:${nouns} (?:de )?${free}{a:name}|(<[a-z]*q[a-z]*>))`;
+  const text = `{~}(?:${nouns} (?:de )?${free}{a:name}|(<[a-z]*q[a-z]*>)|(todo|fixme|hack))`;
   const does =
     "(?:conten\\w+|contiene[n]?|contengan?|mencion\\w+|mention(?:s|ing)?|inclu(?:ya|yan|ye|yen)|habl(?:a|an|e|en) (?:de|sobre)|nombr(?:a|an|e|en)|cit(?:a|an|e|en)|contains?|containing|includ(?:e|es|ing)|talk(?:s|ing)? about|refer(?:s|ring)? to)";
   const has =
     "(?:llev(?:a|an|e|en)|tienen?|tengan?|have|has|having|say|says|saying|dig(?:a|an)|dice[n]?|pong(?:a|an)|pone[n]?|con|with)";
   const appears =
     "(?:sal(?:e|en|ga|gan)|aparec(?:e|en)|aparez\\w+|figur(?:a|an|e|en)|se (?:mencion\\w+|habl\\w+ de|nombr\\w+|cit\\w+|lea|lee|diga|dice)|pong(?:a|an)|pone[n]?|dig(?:a|an)|dice[n]?|conste|consta)";
-  const where = "(?:(?:en )?(?:donde|que|los que|las que|los cuales|las cuales)|in which|where)";
+  const where = "(?:(?:en )?(?:donde|los que|las que|los cuales|las cuales)|en que|in which|where)";
   const not = "(?:no|not|do not|does not|don t|doesn t|never|nunca|tampoco)";
   const tie = "(?:(?:y|and|pero|but) )?(?:(?:que|that|which) )?";
   sentence.take(`${tie}${where} (?:no|nunca) (?:me )?${appears} ${what}${inside}`, add(true));
@@ -61,6 +61,8 @@ const ofLines =
 function isText({ quoted, kinds, folded, text }: Term): boolean {
   if (quoted) return true;
   if (/[gdstym]/.test(kinds)) return false;
+  // A mark that is written so, and no word.
+  if (/^(?:todo|fixme|hack)$/.test(folded)) return text === text.toUpperCase();
   return (
     text.length > 1 &&
     !/^(?:que|lo|mas|menos|todo|nada|algo|alguna?|solo|only|any|some|the|no|not|un|una)$/.test(folded)

@@ -17,6 +17,13 @@ export function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep">
     "(?:niveles?|levels?|carpetas?|folders?|director(?:io|ios|ies))(?: (?:de profundidad|deep|down|hacia abajo|de hondo|abajo|below))*";
   const onlyLevels = levels.replace("|carpetas?|folders?|director(?:io|ios|ies)", "");
   const least1st = "(?:al menos|como minimo|por lo menos|minimo|at least|no less than|a partir del?|mas alla del?)";
+  const beyond = (one: Term | undefined) => {
+    least = Number(one?.values.n ?? 0) + 1;
+  };
+  sentence.take(
+    `(?:{~}(?:a|at|mas abajo|deeper|lower|further(?: down)?|more|mas(?: alla)?|por debajo) )+(?:than|de|del|que) {~}(?:{a:number} ${onlyLevels}|(?:nivel|level) {a:number})`,
+    beyond,
+  );
   // "A tres niveles o más", "at least 3 levels down", "desde el nivel 2".
   sentence.take(`${lead}{a:number} ${onlyLevels} (?:o|or|y|and) (?:mas|more|deeper|beyond|further|hacia abajo)`, from);
   sentence.take(`${lead}${least1st} {~}{a:number} ${levels}`, from);
@@ -41,7 +48,7 @@ export function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep">
     upTo,
   );
   const atTop =
-    "(?:(?:just|only|solo|right|directly|directamente|justo) )?(?:at|in|on|en) {~}(?:top|raiz|root|very top|base)(?: level)?(?= (?:of|de|del) {~}(?:{folder} )?<[a-z]*d)";
+    "(?:(?:just|only|solo|right|directly|directamente|justo) )?(?:at|in|on|en) {~}(?:top|raiz|root|very top|base)(?: level)?(?= (?:of|de|del) {~}(?:{folder} )?<[a-z]*d)|(?:justo|just|right|immediately|inmediatamente|directamente) (?:debajo|dentro|bajo|en|inside|under|below|in)(?= )";
   if (sentence.take(atTop) + sentence.take("{shallow}") > 0) most = 1;
   const deep = sentence.take("{deep}") > 0;
   const isAllBelow = sentence.has(

@@ -82,8 +82,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
       ? { kind: "file" as const, tests: [], unsaid: true }
       : isListing(sentence, action) && tests.length === 0 && where.length === 1
         ? { kind: "file" as const, tests: [] }
-        : undefined);
+        : action.do === "show" && action.order !== undefined && action.most !== undefined && where.length === 1
+          ? { kind: "file" as const, tests: [] }
+          : undefined);
   if (kind === undefined) return undefined;
+  // "Los .tmp y las carpetas vacías" are two wishes.
+  if (kind.kind === "any" && names.length > 0 && measured.some(({ by }) => by === "empty")) return undefined;
   if (action.do === "gzip" && kind.kind !== "file") return undefined;
   // Hidden ones too, of all that is in a folder: a listing has that.
   if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
@@ -114,7 +118,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     (left.length > 0 || tests.length === 0) &&
     action.do !== "rename" &&
     action.do !== "repeated" &&
-    !isOfFullest(action);
+    !isOfFullest(action) &&
+    !(action.do === "show" && action.order !== undefined && action.most !== undefined && left.length === 0);
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
     tests.length +
@@ -122,13 +127,16 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     saidBy(action) +
     (picked ? 2 : 0) +
     (kind.kind === "link" || (kind.kind === "folder" && depth.deep) ? 1 : 0) +
-    (depth.depth ? 1 : 0);
+    (depth.depth ? 1 : 0) +
+    (to ? 1 : 0);
   if (said === 0) return undefined;
+  // Where they are is one thing more that is said of them.
+  const placed = where.length > 0 && left.length === 0 ? 1 : 0;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
     kind: kind.kind === "folder" && manner.alsoFolders ? "any" : kind.kind,
-    tests: [...kind.tests, ...tests],
-    anyCase: anyCase || kind.anyCase === true,
+    tests: [...kind.tests, ...tests].map((test) => (test.by === "content" && anyCase ? { ...test, anyCase } : test)),
+    anyCase: (anyCase && held.length === 0) || kind.anyCase === true,
     ...depth,
     ...(whole ? { whole } : {}),
     ...(things.nouns.length > 0 ? { items: true } : {}),
@@ -139,7 +147,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     ...(manner.oneDisk ? { oneDisk: true } : {}),
     action: makes ? { ...action, make: true } : action,
     strange: left.length,
-    said,
+    said: said + placed,
   };
 }
 
@@ -176,7 +184,7 @@ const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total
 
 /** What says nothing of files but that they are there, and how a path is always told. */
 const fillers =
-  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|left|necesitamos|queremos|hay que|hace falta|nos hace falta|tenemos que|tengo que|toca|debemos|we need(?: to)?|i have to|we have to|must|should|(?:one|uno|una) (?:per|por|a) (?:line|linea)|(?:en |in |as )?(?:one|single|una|un solo|una sola) (?:column|columna|lista)|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
+  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|(?:repartid|esparcid|dispers|desperdigad|distribuid|regad)[oa]s?|scattered|spread|left|necesitamos|queremos|hay que|hace falta|nos hace falta|tenemos que|tengo que|toca|debemos|we need(?: to)?|i have to|we have to|must|should|(?:one|uno|una) (?:per|por|a) (?:line|linea)|(?:en |in |as )?(?:one|single|una|un solo|una sola) (?:column|columna|lista)|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
 
 /** What may be done with the first few of them. */
 const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown", "chgrp"]);

@@ -20,7 +20,8 @@ export function readKind(sentence: Sentence, tests: readonly FileTest[], things:
   const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
   const measured = tests.some(({ by }) => by === "size" || by === "age" || by === "moment");
   const any =
-    sentence.take("{anything}") > 0 || (measured && sentence.has("(?<=^ )(?:que hay|what is there|what s there)"));
+    sentence.take("{anything}") > 0 ||
+    (measured && isAskedFirst.test(sentence.terms.map(({ folded }) => folded).join(" ")));
   const runs = tests.some(({ by }) => by === "executable" || by === "mode");
   const programs =
     runs &&
@@ -43,6 +44,8 @@ export function readKind(sentence: Sentence, tests: readonly FileTest[], things:
   if (tests.some(({ by }) => by === "newer" || by === "content")) return { kind: "file", tests: [] };
   return named ? { kind: "file", tests: [] } : undefined;
 }
+
+const isAskedFirst = /^(?:que (?:hay|tengo|tenemos|existe)|what (?:is|s|have|do)|lo que (?:hay|haya)) /;
 
 /** How big it is, and when somebody last opened it, nobody asks of a folder. */
 function isOfFiles(test: FileTest): boolean {

@@ -16,8 +16,8 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   for (const [by, most, least] of [
     [
       "size",
-      "grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest",
-      "pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest",
+      "mayor(?:es)?|grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest",
+      "menor(?:es)?|pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest",
     ],
     ["time", "nuev[oa]s?|recientes?|newest|latest|most recent", "viej[oa]s?|antigu[oa]s?|oldest"],
   ] as const)

@@ -110,8 +110,12 @@ const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|
 
 function readCount(sentence: Sentence): FilesAction | undefined {
   if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
+  const isBoth = sentence.has(
+    "{count} {~}(?:{file}|<[a-z]*g[a-z]*>) (?:y|and) {~}(?:(?:total|combined|overall) (?:size|bytes)|(?:tamano|peso) (?:total|conjunto)|total bytes)",
+  );
   // "Tamaño total de los mp4" is no number of them.
   if (
+    !isBoth &&
     sentence.has(
       "(?:tamanos?|peso|espacio|sizes?|space|weight)(?: (?:en|in))? (?:total|conjunto)|total (?:size|space|weight|disk usage)",
     )
@@ -172,7 +176,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
       "(?:y|and) (?:(?:cuanto|how much(?: space| room| disk)?|que) (?:espacio )?(?:(?:en total|todos?|do they|they|se|los|juntos|total) )*(?:ocup\\w+|pes\\w+|suman|sum up to|add up to|take(?: up)?|weigh|use)|{~}(?:(?:total|combined|overall) (?:size|bytes)|(?:tamano|peso) (?:total|conjunto)|total bytes))(?: (?:en total|in total|together|all together|juntos|entre todos|en bytes|in bytes))*",
     ) > 0;
   sentence.take(
-    "en total|in total|altogether|overall|all together|total|de ell[oa]s|solo el numero|only the number|just the number",
+    "en total|in total|altogether|overall|all together|total|numero|number|de ell[oa]s|solo el numero|only the number|just the number",
   );
   return {
     do: "count",

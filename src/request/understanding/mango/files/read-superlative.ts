@@ -67,10 +67,16 @@ export function readSuperlative(sentence: Sentence): { order?: Order; most?: num
   order ??= said1st;
   if (order?.by === "time") sentence.take("(?:to|que|that) (?:(?:be|se|was|has|ha|fue) )*(?:{changed}|change|cambio)");
   if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
-  if (order !== undefined)
-    sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
+  const lines = "(?: (?:lineas?|lines?|resultados?|results?|rutas?|paths?|nombres?|names?|entradas?|entries))?";
+  const first = "(?:solo |only |just )?(?:the |los |las )?";
+  // Without an order it is of the first that are found.
+  const isOfFiles = order === undefined ? `(?= (?:{file}|<[a-z]*g[a-z]*>|${lines.slice(4, -2)}) )` : lines;
+  sentence.take(
+    `(?:top|${first}(?:first|primer[oa]s|primer)) {a:number}${isOfFiles}|${first}{a:number} (?:primer[oa]s|first)${isOfFiles}`,
+    (count) => {
       most = Number(count.values.n);
-    });
+    },
+  );
   return { ...(order ? { order } : {}), ...(most === undefined ? {} : { most }) };
 }
 

@@ -38,7 +38,12 @@ function readFor({ action, tests }: FilesWish, find: string): { find: string; li
   const held = tests.flatMap((test) => (test.by === "content" ? [test] : []));
   const [only] = held;
   const isPlain =
-    action.do === "show" && action.columns.length === 0 && !action.nameOnly && !action.details && !action.order;
+    action.do === "show" &&
+    action.columns.length === 0 &&
+    !action.nameOnly &&
+    !action.details &&
+    !action.order &&
+    action.most === undefined;
   const isCount = action.do === "count" && action.by === undefined;
   if (only === undefined || held.length > 1 || !(isPlain || isCount)) return { find, lists: false };
   const bare = find.slice(0, find.length - findTests([only], false).join(" ").length).trimEnd();
@@ -143,7 +148,7 @@ function listed(
   const direction = order?.descending ? "-rn" : "-n";
   switch (order?.by) {
     case undefined:
-      return plain && !nameOnly ? find : printed(asked.map((column) => formats[column]));
+      return `${plain && !nameOnly ? find : printed(asked.map((column) => formats[column]))}${first}`;
     case "name":
       return `${plain && !nameOnly ? find : printed(asked.map((column) => formats[column]))} | sort${first}`;
     case "size": {
