@@ -13,11 +13,22 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   const byTime =
     "(?:fechas?(?: de (?:ultima )?modificacion)?|date|dates|time|modification (?:time|date)|mtime|antiguedad|age|recien\\w+|(?:date|time) modified)";
   const lead = `(?:${sorted}|(?:por|by) )`;
+  // "Del menor al mayor" is of what it is said to be ordered by.
+  for (const [said, descending] of [
+    ["del {~}menor(?:es)? al {~}mayor(?:es)?", false],
+    ["del {~}mayor(?:es)? al {~}menor(?:es)?", true],
+  ] as const)
+    if (sentence.take(`(?:${sorted})?${said}`) > 0) {
+      const isOfTime = sentence.take(`${lead}${byTime}`) > 0;
+      if (!isOfTime) sentence.take(`${lead}${bySize}`);
+      set({ by: isOfTime ? "time" : "size", descending });
+      return;
+    }
   for (const [by, most, least] of [
     [
       "size",
-      "mayor(?:es)?|grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest",
-      "menor(?:es)?|pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest",
+      "grandes?|pesad[oa]s?|gord[oa]s?|biggest|largest|heaviest",
+      "pequen[oa]s?|chic[oa]s?|livian[oa]s?|ligero?s?|smallest|lightest",
     ],
     ["time", "nuev[oa]s?|recientes?|newest|latest|most recent", "viej[oa]s?|antigu[oa]s?|oldest"],
   ] as const)
@@ -25,10 +36,15 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
       [most, least, true],
       [least, most, false],
     ] as const)
-      sentence.take(
-        `(?:${sorted})?(?:del?|from|desde) {~}(?:mas )?(?:${from}) (?:al?|to|hasta) {~}(?:mas )?(?:${to})`,
-        () => set({ by, descending }),
-      );
+      if (
+        sentence.take(
+          `(?:${sorted})?(?:del?|from|desde) {~}(?:mas )?(?:${from}) (?:al?|to|hasta) {~}(?:mas )?(?:${to})`,
+        ) > 0
+      ) {
+        sentence.take(`${lead}(?:${bySize}|${byTime})`);
+        set({ by, descending });
+        return;
+      }
   sentence.take(`${lead}${bySize}${up}`, () => set({ by: "size", descending: false }));
   sentence.take(`${lead}${bySize}${down}?`, () => set({ by: "size", descending: true }));
   sentence.take(`${lead}${byTime}${up}`, () => set({ by: "time", descending: false }));
