@@ -71,6 +71,19 @@ const reasons: Record<Language, RegExp> = {
   en: /\s*(?:[,;–—-]+\s*|\s+(?:because|since|as)\s+)(?:it|we|they|that|this)(?:['’]s|['’]re| is| are| was| has| keeps| no)\s(?![^,;]*\b(?:if|unless|except|when|until|but|in|on|at|under|from|with|to)\b)[^;]*$/iu,
 };
 
+/** "Que no estén vacíos", "that are not empty": a "no" of the things that are asked about. */
+function saysWhich(tokens: readonly Token[], language: Language): boolean {
+  const at = tokens.findIndex((token) => isNegator(token, language));
+  const before = tokens[at - 1]?.folded ?? "";
+  const after = tokens[at + 1]?.folded ?? "";
+  return language === "es"
+    ? at > 1 && /^(?:no|tampoco|nunca)$/.test(tokens[at]?.folded ?? "") && statesOf.test(after)
+    : at > 2 && /^(?:are|is|were|was|have|has|does|do|that|which)$/.test(before);
+}
+
+const statesOf =
+  /^(?:est[ae]n?|sean?|son|es|tengan?|tienen?|contengan?|contienen?|pertene[zc]\w+|se|hayan?|han|lleven?|empiec\w+|acab\w+|terminan?|terminen?|pes[ae]n|ocup[ae]n)$/;
+
 /** "No reinicies nginx" is an order too: to leave it be. */
 export function fromNegation(found: Heard, tokens: readonly Token[]): Heard | undefined {
   if (!tokens.some((token) => isNegator(token, found.language))) return undefined;
@@ -81,6 +94,8 @@ export function fromNegation(found: Heard, tokens: readonly Token[]): Heard | un
     tokens.filter((token) => !isNegator(token, found.language)),
     found.context,
   );
+  // Which of them are meant, others may know: nothing is changed by it.
+  if (near && !near.skill.changes && saysWhich(tokens, found.language)) return undefined;
   return near
     ? { ...found, plan: { kind: "clarify", question: message(found.language, "ask_negation"), choices: [] } }
     : undefined;

@@ -38,14 +38,20 @@ export function fromException(found: Heard, tokens: readonly Token[]): Heard | u
   };
 }
 
-/** "Ignoring the certificate": how it is done, which leaves none of the things out. */
+/** "Ignoring the certificate", "but under 5 MB", "menos de 3 días": how it is done, or how much, which leaves none of the things out. */
 function isManner(left: readonly Token[], language: Language): boolean {
-  return manner[language].test(`${foldedText(left)} `);
+  const said = `${foldedText(left)} `;
+  return manner[language].test(said) || bounds[language].test(said);
 }
 
 const manner: Record<Language, RegExp> = {
   es: /^(?:(?:el|la|los|las|lo|su|sus|que|aunque|comprobacion|validacion|avisos?|errores?|fallos?|problemas?|de|del|mal|malo) )*(?:certificado|tls|ssl) /,
   en: /^(?:(?:the|its|an?|any|bad|broken|invalid|wrong|own|self|signed|checking|check|checks|verifying|verification|validating|validation|errors?|warnings?|problems?|of|on|with|for) )*(?:certificate|cert|tls|ssl) /,
+};
+
+const bounds: Record<Language, RegExp> = {
+  es: /^(?:de|que) (?:(?:un|una|unos|unas|hace) )*(?:\d|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|medi[oa]|mega|giga|kilo|mes|dia|hora|semana|ano)/,
+  en: /^(?:under|over|below|above|(?:less|more|fewer|smaller|larger|bigger|greater|older|newer) than|at (?:least|most)|no (?:more|less|bigger|smaller|older|newer)|not (?:more|less|bigger|smaller|older|newer|over|under)) /,
 };
 
 /** What a request that is nothing but an exception leaves out: "todo menos los .log", "pero sin la carpeta Descargas". */

@@ -22,7 +22,7 @@ export function isPlainOrder(
   if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
   const folded = (at: number) => tokens[at]?.folded ?? "";
   const isOfWhat = (at: number) => isTie.test(folded(at - 1)) && isGone.test(folded(at + 1));
-  const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
+  const isPartOfOrder = isAllRead && beginsWithOrder(text.replace(placeFirst, ""), language);
   return !tokens.some(
     (token, at) =>
       (isNegator(token, language) &&
@@ -33,6 +33,10 @@ export function isPlainOrder(
       (!token.quoted && other[language].test(token.folded) && !isWished(token.folded, folded(at - 1))),
   );
 }
+
+/** "En /srv/tmp borra …": where, before what. */
+const placeFirst =
+  /^(?:en|de|desde|dentro de|in|from|inside|under|within)\s+(?:la carpeta |el directorio |the folder |the directory |folder |directory )?[\w.~-]*\/[^\s,:]*[,:]?\s+(?=\p{L})/iu;
 
 /** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
 const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;

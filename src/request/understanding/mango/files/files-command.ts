@@ -8,6 +8,14 @@ import { sorted } from "./sorted.ts";
 
 /** The command of a wish: a find(1), or less where the shell's own patterns say it. */
 export function filesCommand(wish: FilesWish): string {
+  const script = commandOf(wish);
+  const { to } = wish;
+  if (to === undefined) return script;
+  if (to.shown) return `${script} | tee ${to.append ? "-a " : ""}${place(to.file)}`;
+  return `${script} ${to.append ? ">>" : ">"} ${place(to.file)}`;
+}
+
+function commandOf(wish: FilesWish): string {
   const { action } = wish;
   const find = findOf(wish);
   const flat = wish.picked ? undefined : flatOf(wish);
@@ -34,6 +42,8 @@ export function filesCommand(wish: FilesWish): string {
       return each(`gzip${action.keep ? " -k" : ""}${wish.told ? " -v" : ""}`);
     case "touch":
       return each("touch");
+    case "each":
+      return each(action.program);
     case "sums":
       return summed(wish, action, { find, flat });
     case "chmod":
@@ -44,14 +54,21 @@ export function filesCommand(wish: FilesWish): string {
       return everything(wish)
         ? `chown -R ${quoteArgument(action.owner)} ${wish.where.map(place).join(" ")}`
         : each(`chown ${wish.told ? "-v " : ""}${quoteArgument(action.owner)}`);
+    case "chgrp":
+      return everything(wish)
+        ? `chgrp -R ${quoteArgument(action.group)} ${wish.where.map(place).join(" ")}`
+        : each(`chgrp ${wish.told ? "-v " : ""}${quoteArgument(action.group)}`);
+    case "folders":
+      return `${find} -printf '%h\\n' | sort -u`;
     case "move":
     case "copy": {
       const whole = wish.kind === "folder" ? (action.exact ? " -a" : " -r") : action.exact ? " -p" : "";
-      const copies = `cp${whole}${action.newer ? " -u" : ""}${action.tree ? " --parents" : ""}`;
+      const copies = `cp${whole}${action.newer ? " -u" : ""}`;
       const program = `${action.do === "move" ? "mv" : copies}${wish.told ? " -v" : ""}`;
       const make = action.make ? `mkdir -p ${place(action.target)} && ` : "";
       if (wish.picked) return `${make}${each(`${program} -t ${place(action.target)}`)}`;
-      return flat === undefined || action.tree
+      if (action.tree) return `${make}${asTree(wish, find)}`;
+      return flat === undefined
         ? `${make}${find} -exec ${program} -t ${place(action.target)} {} +`
         : `${make}${program} ${flat} ${place(action.target.replace(/\/*$/, "/"))}`;
     }
@@ -62,6 +79,19 @@ export function filesCommand(wish: FilesWish): string {
     default:
       return action satisfies never;
   }
+}
+
+/** Below the target as they lie below the folder that they are in, as far as its path is one of this machine's. */
+function asTree(wish: FilesWish, find: string): string {
+  const { action, where } = wish;
+  if (action.do !== "move" && action.do !== "copy") return find;
+  const target = place(action.target);
+  const [folder = "."] = where;
+  const isApart = where.length === 1 && folder.startsWith("/") && action.target.startsWith("/");
+  const there = isApart ? `cd ${place(folder)} && ${find.replace(`find ${place(folder)}`, () => "find .")}` : find;
+  return action.do === "copy"
+    ? `${there} -exec cp${action.exact ? " -p" : ""}${action.newer ? " -u" : ""}${wish.told ? " -v" : ""} --parents -t ${target} {} +`
+    : `${there} -print0 | rsync -a${wish.told ? "v" : ""} --from0 --files-from=- --remove-source-files ./ ${target.replace(/\/*$/, "/")}`;
 }
 
 /** The first few of them, apart by a null: biggest, newest. */
@@ -94,13 +124,22 @@ function summed(
   return `${find} -exec ${program} {} + | sort -k 2 > ${place(to)}`;
 }
 
-function findOf({ where, depth, kind, tests, anyCase, oneDisk }: FilesWish): string {
-  const shallow = depth ? [`-maxdepth ${depth.most}`] : [];
-  const inner = kind === "folder" && tests.every(({ by }) => by === "outside") ? ["-mindepth 1"] : [];
+function findOf({ where, depth, kind, tests, anyCase, oneDisk, action }: FilesWish): string {
+  const shallow = [
+    ...(depth?.least === undefined ? [] : [`-mindepth ${depth.least}`]),
+    ...(depth?.most === undefined ? [] : [`-maxdepth ${depth.most}`]),
+  ];
+  // What is in a folder goes, and never the folder itself.
+  const isOfInside = (action.do === "delete" || action.do === "count") && kind === "any";
+  const isOfAll =
+    (isOfInside || kind === "folder") &&
+    depth?.least === undefined &&
+    (isOfInside || tests.every(({ by }) => by === "outside"));
+  const inner = isOfAll ? ["-mindepth 1"] : [];
   const type =
     kind === "any" && tests.some(isOfLinksToo)
       ? ["! -type l"]
-      : kind === "any" || tests.some(({ by }) => by === "broken")
+      : kind === "any" || tests.some(({ by }) => by === "broken" || by === "type")
         ? []
         : [`-type ${{ file: "f", folder: "d", link: "l" }[kind]}`];
   const own = oneDisk ? ["-xdev"] : [];
@@ -128,7 +167,8 @@ function isOfLinksToo(test: FileTest): boolean {
 }
 
 /** The shell's own patterns, where nothing but names in one folder is said; `deep` or any other test wants find(1). */
-function flatOf({ where, tests, anyCase, deep, kind, regular, oneDisk }: FilesWish): string | undefined {
+function flatOf({ where, tests, anyCase, deep, depth, kind, regular, oneDisk }: FilesWish): string | undefined {
+  if (depth !== undefined && (depth.least !== undefined || depth.most !== 1)) return undefined;
   if (anyCase || deep || regular || oneDisk || kind !== "file" || tests.length === 0) return undefined;
   const isPart = tests.length === 1 && tests[0]?.by === "name" && tests[0].part === true && tests[0].or === undefined;
   if (!isPart && !tests.every(isPlainName)) return undefined;

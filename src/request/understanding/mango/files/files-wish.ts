@@ -1,11 +1,13 @@
+import type { ListTo } from "./read-list-to.ts";
+
 /** What files a request speaks of, where they are, what is to be shown of them or done with them. */
 export type FilesWish = {
   where: readonly string[];
   kind: "file" | "folder" | "link" | "any";
   tests: readonly FileTest[];
   anyCase: boolean;
-  /** How far down: undefined for all the way. */
-  depth?: { most: number };
+  /** How far down: undefined for all the way. `least`: what lies higher is left out. */
+  depth?: { least?: number; most?: number };
   /** Said in so many words to go all the way down. */
   deep?: boolean;
   /** A folder is spoken of, and not the files in it. */
@@ -21,6 +23,8 @@ export type FilesWish = {
   /** Something is done with so many of them, which come first in this order. */
   picked?: { order: Order; most: number };
   action: FilesAction;
+  /** The text that the list of them is written to. */
+  to?: ListTo;
   /** How many words of the request say nothing that is understood here, and how many things are said of the files. */
   strange: number;
   said: number;
@@ -45,28 +49,43 @@ export type FileTest =
   | { by: "links" }
   | { by: "same"; file: string }
   | { by: "broken" }
-  | { by: "target"; glob: string };
+  | { by: "target"; glob: string }
+  /** What is written in it. */
+  | { by: "content"; text: string; not: boolean; anyCase: boolean }
+  /** As -type has them: s, p, b, c. */
+  | { by: "type"; letters: string; not: boolean };
 
-export type Column = "size" | "readable" | "date" | "owner" | "group" | "mode" | "target";
+export type Column = "size" | "readable" | "date" | "day" | "owner" | "group" | "mode" | "target";
 
 export type Order = { by: "size" | "time" | "name" | "age"; descending: boolean };
 
 export type FilesAction =
   | { do: "show"; columns: readonly Column[]; nameOnly: boolean; details: boolean; order?: Order; most?: number }
-  /** `top`: by the folder that is right below. */
+  /** `top`: by the folder that is right below; `below`: none that lies in no folder below. */
   | {
       do: "count";
-      by?: "ending" | "owner" | "folder" | "top" | "year" | "month" | "day";
+      by?: "ending" | "owner" | "folder" | "top" | "below" | "year" | "month" | "day";
       most1st: boolean;
+      /** Only the first of the counts. */
+      most?: number;
+      /** Only where there are more than so many. */
+      over?: number;
+      /** And what they weigh together. */
+      total?: boolean;
       lower?: boolean;
     }
   | { do: "total"; bytes: boolean }
-  | { do: "repeated"; sumsOnly: boolean }
+  | { do: "repeated"; sumsOnly: boolean; byName?: boolean }
   | { do: "delete" | "touch" }
+  /** A program that is run on each. */
+  | { do: "each"; program: string }
   | { do: "gzip"; keep?: boolean }
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
+  | { do: "chgrp"; group: string }
+  /** The folders that they are in. */
+  | { do: "folders" }
   /** `tree`: below the target as it lies below here. */
   | { do: "move" | "copy"; target: string; make: boolean; tree?: boolean; exact?: boolean; newer?: boolean }
   /** Each into a folder beside it that is called after its year, its month or its ending. */

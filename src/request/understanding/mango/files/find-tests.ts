@@ -8,7 +8,10 @@ export function findTests(tests: readonly FileTest[], anyCase: boolean): string[
   const names = tests.flatMap((test) =>
     test.by === "name" && test.not !== true && test.part !== true ? [`${name} ${quotedGlob(test.glob)}`] : [],
   );
-  const others = tests.filter((test) => test.by !== "name" || test.not === true || test.part === true);
+  // To read a file is dear: only what passed all else is.
+  const others = tests
+    .filter((test) => test.by !== "name" || test.not === true || test.part === true)
+    .sort((one, other) => Number(one.by === "content") - Number(other.by === "content"));
   // -daystart holds for what comes after it.
   const byDay = others.flatMap((test) => dayTest(test) ?? []);
   return [
@@ -63,11 +66,21 @@ function findTest(test: FileTest, name: string): string {
       return `-samefile ${quoteArgument(test.file)}`;
     case "broken":
       return "-xtype l";
+    case "content":
+      return `${not}-exec grep -q${test.anyCase ? "i" : ""} ${pattern(test.text)} {} \\;`;
+    case "type":
+      return `${not}-type ${test.letters}`;
     case "target":
       return `-lname ${quotedGlob(test.glob)}`;
     default:
       return test satisfies never;
   }
+}
+
+/** A text as grep(1) is to look for it: as it stands. */
+export function pattern(text: string): string {
+  const isSpecial = /[[\]\\.*^$]/.test(text);
+  return `${isSpecial ? "-F " : ""}${text.startsWith("-") ? "-e " : ""}${quoteArgument(text)}`;
 }
 
 /** find(1) rounds up to the unit: `-size -1M` would be the empty ones alone. */

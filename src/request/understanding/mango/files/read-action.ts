@@ -1,51 +1,57 @@
-import { formatOf } from "../archives/archive-wish.ts";
 import { readKeep } from "../archives/read-originals.ts";
 import { isRight } from "../paths/read-change.ts";
 import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { FilesAction } from "./files-wish.ts";
-import { pathOf } from "./read-places.ts";
+import { readGroupChange } from "./read-group-change.ts";
+import { readOwnersOnly } from "./read-owners-only.ts";
 import { readRename } from "./read-rename.ts";
+import { readTarget } from "./read-target.ts";
 
 /** Takes what is to be done with the files; undefined where they are only to be shown, "unclear" where it cannot be told. */
 export function readAction(sentence: Sentence): FilesAction | "unclear" | undefined {
+  const group = readGroupChange(sentence);
+  if (group !== undefined) return { do: "chgrp", group };
   const renaming = readRename(sentence);
   if (renaming) return { do: "rename", ...renaming };
+  // "Dejando fuera la carpeta copias" leaves it as it is.
+  const deletes = `(?<! (?:dej|qued)[a-z]* )(?:{delete}|${moreDeletes})`;
   const owner = readOwner(sentence);
   if (owner !== undefined) return { do: "chown", owner };
   const isToBe = sentence.has("(?<=^ )que (?:los|las|todos|todas) (?:[^ ]+ )*(?:sean|queden|esten|tengan)");
   if (isToBe && sentence.take("(?:sean|queden|esten) (?:todos )?ejecutables") > 0) return { do: "chmod", mode: "+x" };
-  if (sentence.has(speaksOfModes) && (isToBe || sentence.has(changesModes))) {
-    const mode = readMode(sentence);
-    if (mode !== undefined) return { do: "chmod", mode };
+  const speaks = sentence.has(`${speaksOfModes}|(?:world|group|publicly)[- ][a-z]+able`);
+  if (speaks && (isToBe || sentence.has(changesModes))) {
+    const mode = readOwnersOnly(sentence) ?? readMode(sentence);
+    if (mode !== undefined) {
+      sentence.take("baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|deny");
+      return { do: "chmod", mode };
+    }
   }
   const sorted = readSorting(sentence);
   if (sorted) return sorted;
   const target = readTarget(sentence);
   if (target !== undefined) return target;
   const found: FilesAction[] = [];
-  if (sentence.take("{gzip}(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip") > 0) {
+  if (
+    sentence.take(
+      "(?:{gzip}|(?:pas|met|aplic|haz|hac)[a-z]* (?:el |un )?(?:gzip|gz)(?: a)?)(?: (?:con|with|using|en|to|in|into|a) (?:gzip|gz|\\.gz))?|(?:con|with|using) gzip",
+    ) > 0
+  ) {
     sentence.take(
       "(?:con|with|using) gzip|uno a uno|one by one|por separado|individualmente|individually|separately|cada uno",
     );
     found.push({ do: "gzip", ...(readKeep(sentence) ? { keep: true } : {}) });
   }
-  if (sentence.take("{delete}") > 0) {
+  if (sentence.take(deletes) > 0) {
     // What is on the other side of what was said is to stay.
     sentence.take(
       "(?:(?:pero|but|y|and) )?(?:los|las|the) (?:(?:mas )?(?:nuev|recient|antigu|viej)[a-z]+|(?:newer|new|recent|older|old)(?: ones)?|demas|resto|otr[oa]s|rest|others) (?:no|not|ni tocarl[oa]s|stay|se quedan|quedan|can stay)(?= $| ·)",
     );
     found.push({ do: "delete" });
   }
-  const dates =
-    "(?:actualiz\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresca\\w*) {~}(?:fechas?|dates?|hora|timestamps?|mtime|modification (?:time|date))(?: (?:de modificacion|of|de|on|for))*";
-  if (sentence.take(`touch|${dates}`) > 0) {
-    sentence.take(
-      "(?:{~}(?:a|to|con|with) )*{~}(?:ahora(?: mismo)?|now|la actual|actual|current (?:time|date)|de hoy|hoy|today|<y>)",
-    );
-    found.push({ do: "touch" });
-  }
+  if (readTouch(sentence)) found.push({ do: "touch" });
   if (sentence.has("{move}|{copy}|{rename}|chmod|chown"))
     return found.length > 0 || sentence.has("(?:muev\\w+|mover|move|copia|copiar|copy|rename|renombra\\w*)")
       ? "unclear"
@@ -53,11 +59,32 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
   return found.length > 1 ? "unclear" : found[0];
 }
 
+const moreDeletes =
+  "borr(?:arme|ad|eme|enme|es|aremos|aria|ando|adme)|elimin(?:arme|ad|eme|enme|es|ando)|suprim(?:an|irlos|irlas|eme|ir)|quit(?:arlos|arlas|arme|es|eme)|limpi(?:es|arlos|arlas|en|alos|alas)|tir(?:en|alos|alas|es|ame)|deshag(?:amonos|ase|anse)? de|desha(?:cer(?:me|nos|se)?|gamonos) de|liquid(?:a|ar|alos|alas|e)|carg(?:arme|arnos|atelos|atelas)|(?:mand|tir|ech)(?:a|ar|e) a la basura|throw (?:away|out)|prune|do away with|eliminate|discard|dispose of|weed out|unlink|clear(?= {~}(?:<[a-z]*g|{file}|empty|old))";
+
+/** "Ponles la fecha de ahora", "update their timestamps". */
+function readTouch(sentence: Sentence): boolean {
+  const date =
+    "(?:fechas?|horas?|dates?|timestamps?|mtimes?|marcas? de (?:tiempo|fecha|hora)|(?:modification|modified) (?:times?|dates?))(?: (?:y|and) (?:la )?(?:hora|time))?(?: (?:de (?:la )?(?:ultima )?modificacion|of|de|on|for|a|to))*";
+  const now =
+    "(?:ahora(?: mism[oa])?|now|(?:la )?actual|(?:the )?(?:current|present) (?:time|date|moment)|de hoy|hoy|today|este (?:mismo )?(?:momento|instante)|right now|<y>)";
+  const change =
+    "(?:actuali[zc]\\w+|update|set|pon\\w*|cambi\\w+|refresh|refresc\\w+|renuev\\w+|renov\\w+|renew|bump|reset|restablec\\w+|modific\\w+|change|dale[s]?|dar(?:les|le)?|give|ajust\\w+|freshen)";
+  const found =
+    sentence.take(
+      "touch(?:ing|ea(?:r|los|las)?)?|haz(?:les|le)? (?:un )?touch(?: a)?|hacer(?:les|le)? (?:un )?touch(?: a)?",
+    ) + sentence.take(`${change} {~}(?:sus? |their |its )?${date}`);
+  if (found === 0) return false;
+  sentence.take(`(?:que )?(?:conste[n]?|sea|quede[n]?|figure[n]?|salga[n]?|ponga[n]?) {~}(?:con |de )?${now}`);
+  sentence.take(`(?:{~}(?:a|to|con|with|de|la|in) )*{~}(?:fecha |date )?${now}`);
+  return true;
+}
+
 const speaksOfModes =
   "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
 
 const changesModes =
-  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz|hace|hacer|haga|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;
@@ -123,71 +150,3 @@ function readSorting(sentence: Sentence): FilesAction | undefined {
   }
   return undefined;
 }
-
-const keepsTree =
-  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|replic\\w+|reproduc\\w+|con|with|sin perder|without losing) {~}(?:(?:misma|same|{folder}) )*(?:estructura|arbol|jerarquia|structure|tree|layout|hierarchy|rutas?|paths?)(?: (?:de|of|original) {~}{folder}| {folder}| original)*";
-
-const keepsDates =
-  "(?:(?:y|and|pero|but) )?(?:manten\\w+|conserv\\w+|respet\\w+|preserv\\w+|keep\\w*|maintain\\w*|con|with|sin (?:perder|cambiar)|without (?:losing|changing)) {~}(?:(?:original|same|mism[oa]s?) )?(?:(?:fechas?|dates?|times?|timestamps?|horas?|mtimes?|permisos|permissions|duenos?|owners?|modes?|modos)(?: (?:y|and|e) {~})?)+(?<! )(?: (?:originales|original|de modificacion|intact[oa]s?))?";
-
-function readTarget(sentence: Sentence): FilesAction | "unclear" | undefined {
-  // What stands first is the order.
-  const copies = sentence.has("(?:^ )?{copy}") && !sentence.has("muev\\w+|move|mover");
-  if (!copies && !sentence.has("{move}")) return undefined;
-  if (sentence.has("{makesFolder}")) return "unclear";
-  const exact = copies && sentence.take(keepsDates) > 0;
-  const tree = sentence.take(keepsTree) > 0;
-  const newest = "(?:que (?:sean|son|esten) )?(?:mas )?(?:nuev[oa]s|recientes)|newer|new";
-  const newerOnes =
-    copies &&
-    sentence.has(
-      `(?:solo|solamente|unicamente|only|just) (?:{~})(?:<[a-z]*g[a-z]*>|{photo}|{video}) (?:${newest})|(?:only|just) {~}(?:${newest}) (?:<[a-z]*g[a-z]*>|{photo}|{video})`,
-    );
-  if (newerOnes) sentence.take(`solo|solamente|unicamente|only|just|${newest}`);
-  const newer = newerOnes || (copies && sentence.take(onlyNewer) > 0);
-  if (tree && !copies) return "unclear";
-  let target: string | undefined;
-  let make = false;
-  let isPacked = false;
-  const set = (isNew: boolean) => (to: Term | undefined) => {
-    if (to === undefined || target !== undefined || /g|s|y|t|n/.test(to.quoted ? "" : to.kinds)) return false;
-    target = pathOf(to);
-    isPacked ||= formatOf(target) !== undefined;
-    make = isNew;
-    return true;
-  };
-  const fresh =
-    "(?:{~}(?:(?:una|un|a|otra|another) )?(?:nueva|nuevo|new)(?: {folder})?|{~}(?:una|un|a) {folder} (?:nueva|nuevo|new)?|{~}{folder} (?:nueva|nuevo|new)) ?";
-  const called = "(?:(?:que se )?(?:llam\\w+|called|named|de nombre|con el nombre|con nombre) )?";
-  // "Los jpg que haya dentro de a, a b": where they are is told like where they go, and where they go by itself.
-  for (const into of ["(?:a|al|hacia|to|into|in to|hasta|onto)", "(?:dentro de|inside)"]) {
-    sentence.take(`${into} ${fresh}${called}{a:name}`, set(true));
-    sentence.take(`${into} {~}(?:{folder} )?${called}{a:path}`, set(false));
-    sentence.take(`${into} {~}{folder} (?:de )?${called}{a:name}`, set(false));
-    sentence.take(
-      `${into} {~}(?!{folder} |{file} |<|que |cada |anything |otra |another |same |mismo |la vez |uno |one ){a:name}(?= $)`,
-      set(false),
-    );
-  }
-  if (sentence.has("mete\\w*|meti|pon\\w*|coloc\\w+|put|place|guard\\w+|junt\\w+|collect|gather"))
-    sentence.take(`(?:en|in) (?:${fresh}|{~}(?:{folder} )?)${called}{a:name}`, (to) =>
-      set(sentence.has("nueva|new"))(to),
-    );
-  if (target === undefined) return undefined;
-  // Into an archive nothing is moved.
-  if (isPacked) return "unclear";
-  sentence.take(copies ? "{copy}" : "{move}");
-  if (!copies && sentence.has("{copy}")) return "unclear";
-  return {
-    do: copies ? "copy" : "move",
-    target,
-    make,
-    ...(tree ? { tree } : {}),
-    ...(exact ? { exact } : {}),
-    ...(newer ? { newer } : {}),
-  };
-}
-
-/** "Solo los que sean más nuevos", "only what changed": what is there already and as new is left. */
-const onlyNewer =
-  "(?:(?:y|and|pero|but) )?(?:solo|solamente|unicamente|only|just|nada mas) {~}(?:(?:{file}|ones|that|which|que|are|sean|son|esten|si|if|what|lo que|hayan|ha|has|have) )*(?:(?:mas )?(?:nuev[oa]s|recientes)(?: (?:que (?:los|lo) (?:que )?(?:ya )?(?:hay|hubiera|esten|estan)(?: (?:alli|ahi|en el destino))?))?|newer(?: (?:ones|than (?:what is|the ones) there))?|cambiad[oa]s?|cambiado|changed|modificad[oa]s?|missing or newer|falten)(?= )";

@@ -18,6 +18,10 @@ export function readAges(sentence: Sentence, add: Add): void {
     "(?<=(<[a-z]*t[a-z]*>) )(?:(?:o sea|es decir|that is|i e) )?{a:span}",
     (first, again) => Math.abs(Number(first.values.t) / Number(again?.values.t) - 1) < 0.1,
   );
+  // How they came to be there says no more than when.
+  sentence.take(
+    "(?:que (?:se )?(?:fueron |han sido |hayan sido )?|(?:that|which) (?:were|was|have been) )?(?:grab|gener|guard|sub|descarg|hech|tom|dej|met|escane|import|export|emit|recib|llegad|filmad|record|generat|sav|upload|download|taken|made|scann|receiv|add|shot|dump)(?:ad[oa]s?|id[oa]s?|[oa]s?|ed|)(?= {~}(?:hace|en|in|desde|since|before|antes|durante|during|entre|between|el|more|over|mas|menos|less|ayer|hoy|yesterday|today|last|within|this|este|esta|after|despues|<[a-z]*[ty]) )",
+  );
   readNewer(sentence, add);
   readYears(sentence, moment);
   sentence.take(

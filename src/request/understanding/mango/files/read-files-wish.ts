@@ -3,13 +3,19 @@ import { type Asked, type Term, termsOf } from "../phrases/term.ts";
 import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
 import { isGlossed } from "./glossed.ts";
 import { readAction } from "./read-action.ts";
+import { readBothCases } from "./read-both-cases.ts";
+import { readContent } from "./read-content.ts";
+import { readDepth } from "./read-depth.ts";
+import { readEach } from "./read-each.ts";
+import { readKind } from "./read-kind.ts";
+import { readListTo } from "./read-list-to.ts";
 import { readManner } from "./read-manner.ts";
 import { readLeftOut, readNames } from "./read-names.ts";
 import { isEverywhere, readPlaces } from "./read-places.ts";
 import { readShowing } from "./read-showing.ts";
 import { readPicked } from "./read-superlative.ts";
-import { readTests } from "./read-tests.ts";
-import { readThings, saysNoMore, type Things } from "./read-things.ts";
+import { readModesNow, readTests } from "./read-tests.ts";
+import { readThings, saysNoMore } from "./read-things.ts";
 
 /**
  * Reads a request about files and folders by their name, size, age, kind, owner or permissions. Undefined where it is about
@@ -25,43 +31,69 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (isPackedFirst(terms)) return undefined;
   const manner = readManner(sentence);
   const isShallow = sentence.take(notInside) > 0;
-  const inBothCases = takeBothCases(sentence) > 0;
+  // "Los nombres, sin directorio, en …": the folder that follows is where they are.
+  const isBareName =
+    sentence.has("nombres?|names?|filenames?") &&
+    sentence.take(
+      "(?:sin|without|no|minus|quitando|omitting) {~}(?:director(?:y|io)|carpeta|folder|dir|path|ruta)(?: (?:part|name|component|delante|prefix|prefijo))?(?= (?:$|en|in|de|of|under|from|que|that|one|una|sorted|orden[a-z]+|alphabetical))",
+    ) > 0;
+  const inBothCases = readBothCases(sentence);
+  const to = readListTo(sentence);
+  const each = readEach(sentence, asked.machine);
   const things = readThings(sentence);
   const isOfChanges = sentence.has("{changed}|{used}");
-  const ordered = readAction(sentence);
+  const modesNow = sentence.has("{a:mode} (?:[^ ]+ )*{a:mode}") ? readModesNow(sentence) : [];
+  const ordered = each ?? readAction(sentence);
   if (ordered === "unclear") return undefined;
-  const measured = readTests(sentence);
+  if (to !== undefined && ordered !== undefined && ordered !== each) return undefined;
+  const measured = [...modesNow, ...readTests(sentence, asked.machine)];
   const leftOut = readLeftOut(sentence);
   // "What changed under /etc since yesterday": when, is said apart.
   if (measured.some(({ by }) => by === "age" || by === "moment" || by === "newer"))
     sentence.take("(?:que|what|which|lo que|cual(?:es)?) {changed}|(?<=^ ){changed}");
   const picked = ordered && canPick.has(ordered.do) ? readPicked(sentence) : undefined;
-  const action = ordered ?? readShowing(sentence);
+  const shown = ordered ?? readShowing(sentence);
+  const action = shown.do === "show" && isBareName ? { ...shown, nameOnly: true } : shown;
   const renamed: FileTest[] =
     action.do === "rename" && action.glob !== undefined ? [{ by: "name", glob: action.glob }] : [];
-  const tests = [...renamed, ...readNames(sentence, action.do === "total"), ...leftOut, ...measured];
+  const names = readNames(sentence, action.do === "total");
+  const held = readContent(sentence);
+  // What has words in it is a text.
+  if (held.length > 0)
+    sentence.take(
+      "(?:plain )?text(?= {~}{file} )|(?<=(?:{file}) )de texto(?: plano)?|(?:plain )?text(?= ·)|de texto(?: plano)?",
+    );
+  const tests = [...renamed, ...names, ...leftOut, ...measured, ...held];
   if (manner.told && !canTell.has(action.do)) return undefined;
   if (manner.onlyLooks && !canLook.has(action.do)) return undefined;
   const everywhere = isEverywhere(sentence);
   const depth = isShallow ? { depth: { most: 1 } } : readDepth(sentence);
   const anyCase = sentence.take("{anyCase}") > 0 || inBothCases;
+  const ofEach =
+    sentence.take("(?:cada|each|every)(?: un[oa] de)? {~}{folder}(?= (?:de|del|in|of|under|en|dentro de|inside) )") > 0;
   const named = readPlaces(sentence);
   // All of a machine is looked through, and nothing done to it.
   if (everywhere && !canLook.has(action.do)) return undefined;
   const where = everywhere && named.length === 0 ? ["/"] : named;
   const kind =
     readKind(sentence, tests, things) ??
-    (action.do === "rename" || action.do === "repeated" || isOfChanges
+    (ofEach ? { kind: "folder" as const, tests: [] } : undefined) ??
+    (action.do === "rename" || action.do === "repeated" || isOfChanges || isOfFullest(action)
       ? { kind: "file" as const, tests: [], unsaid: true }
       : isListing(sentence, action) && tests.length === 0 && where.length === 1
         ? { kind: "file" as const, tests: [] }
-        : undefined);
+        : action.do === "show" && action.order !== undefined && action.most !== undefined && where.length === 1
+          ? { kind: "file" as const, tests: [] }
+          : undefined);
   if (kind === undefined) return undefined;
+  // "Los .tmp y las carpetas vacías" are two wishes.
+  if (kind.kind === "any" && names.length > 0 && measured.some(({ by }) => by === "empty")) return undefined;
   if (action.do === "gzip" && kind.kind !== "file") return undefined;
   // Hidden ones too, of all that is in a folder: a listing has that.
   if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
     if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
   if (picked && kind.kind !== "file") return undefined;
+  const makes = (action.do === "move" || action.do === "copy") && isMissing(action.target, asked.machine);
   // What a folder itself weighs says nothing of what is in it.
   if (kind.kind === "folder" && tests.some(({ by }) => by === "size") && !isOfFolderSize(tests, action))
     return undefined;
@@ -76,7 +108,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     sentence.take("(?:(?:y|and|muy|too|very|big) )*(?:grandes|pesad[oa]s|enormes|gord[oa]s|big|large|huge|heavy)");
   if (tests.some((test) => test.by === "age" && test.sign === "+"))
     sentence.take("(?:(?:y|and|muy|very) )*(?:viej[oa]s|antigu[oa]s|old|stale|ancient)");
-  sentence.take("{filler}");
+  sentence.take(`{filler}|${fillers}`);
+  if (tests.length > 1) sentence.take("pero|but|aunque|though|although|yet|sin embargo|a la vez|at the same time");
   const left = sentence.left().filter((term) => !isGlossed(term, asked.normalised));
   // An order that nothing here is for.
   if (left.length > 0 && left[0] === terms[0]) return undefined;
@@ -84,32 +117,49 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
     kind.unsaid === true &&
     (left.length > 0 || tests.length === 0) &&
     action.do !== "rename" &&
-    action.do !== "repeated";
+    action.do !== "repeated" &&
+    !isOfFullest(action) &&
+    !(action.do === "show" && action.order !== undefined && action.most !== undefined && left.length === 0);
   if (isBare || left.some(isMeant) || (action.do === "delete" && left.length > 0)) return undefined;
   const said =
     tests.length +
     kind.tests.length +
     saidBy(action) +
     (picked ? 2 : 0) +
-    (kind.kind === "link" ? 1 : 0) +
-    (depth.depth ? 1 : 0);
+    (kind.kind === "link" || (kind.kind === "folder" && depth.deep) ? 1 : 0) +
+    (depth.depth ? 1 : 0) +
+    (to ? 1 : 0);
   if (said === 0) return undefined;
+  // Where they are is one thing more that is said of them.
+  const placed = where.length > 0 && left.length === 0 ? 1 : 0;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
-    kind: kind.kind,
-    tests: [...kind.tests, ...tests],
-    anyCase: anyCase || kind.anyCase === true,
+    kind: kind.kind === "folder" && manner.alsoFolders ? "any" : kind.kind,
+    tests: [...kind.tests, ...tests].map((test) => (test.by === "content" && anyCase ? { ...test, anyCase } : test)),
+    anyCase: (anyCase && held.length === 0) || kind.anyCase === true,
     ...depth,
     ...(whole ? { whole } : {}),
     ...(things.nouns.length > 0 ? { items: true } : {}),
     ...(manner.regular ? { regular: true } : {}),
     ...(manner.told ? { told: true } : {}),
+    ...(to ? { to } : {}),
     ...(picked ? { picked } : {}),
     ...(manner.oneDisk ? { oneDisk: true } : {}),
-    action,
+    action: makes ? { ...action, make: true } : action,
     strange: left.length,
-    said,
+    said: said + placed,
   };
+}
+
+/** Of what has the most files, or many, nobody need say that they are files. */
+function isOfFullest(action: FilesAction): boolean {
+  return action.do === "count" && (action.most !== undefined || action.over !== undefined);
+}
+
+/** A folder that is not there, where the one that it is to be in is. */
+function isMissing(target: string, machine: Asked["machine"]): boolean {
+  const [, above = ""] = /^(\/.+)\/[^/.]+\/?$/.exec(target) ?? [];
+  return above !== "" && machine.pathKind(target) === undefined && machine.pathKind(above) === "directory";
 }
 
 const oddLetters =
@@ -130,18 +180,14 @@ function isPackedFirst(terms: readonly Term[]): boolean {
   );
 }
 
-/** "Da igual JPG o jpg": one ending, in both ways of writing it. */
-function takeBothCases(sentence: Sentence): number {
-  return sentence.take(
-    "(?:(?:me |nos )?(?:da|dan) (?:igual|lo mismo)|no importa|whether|either|both|tanto|ya sea[n]?)(?: (?:si|it is|they are|es|son|sean?|en|in))* (?!{small} ){a:name} (?:o|u|y|como|or|and|que) (?:en |in )?(?!{small} ){a:name}",
-    (one, other) => one !== undefined && other !== undefined && one.text !== other.text && one.folded === other.folded,
-  );
-}
+const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated", "folders"]);
 
-const canLook: ReadonlySet<FilesAction["do"]> = new Set(["show", "count", "total", "repeated"]);
+/** What says nothing of files but that they are there, and how a path is always told. */
+const fillers =
+  "cuelg(?:an?|uen?)|colgando|queden?|quedaron|encontrad[oa]s?|found|(?:repartid|esparcid|dispers|desperdigad|distribuid|regad)[oa]s?|scattered|spread|left|necesitamos|queremos|hay que|hace falta|nos hace falta|tenemos que|tengo que|toca|debemos|we need(?: to)?|i have to|we have to|must|should|(?:one|uno|una) (?:per|por|a) (?:line|linea)|(?:en |in |as )?(?:one|single|una|un solo|una sola) (?:column|columna|lista)|nada mas|y nada mas|nothing (?:else|more)|(?:and )?that s (?:it|all)|a secas|(?:con |with )?{~}(?:rutas? (?:complet[oa]s?|absolut[oa]s?|enteras?)|(?:full|absolute|complete|whole) (?:paths?|routes?))|(?:con |with |y |and )?{~}(?:rutas?|paths?)|sitting|residing|residen?|alojad[oa]s?|present|existentes?|habidos|pertinentes|correspondientes?";
 
 /** What may be done with the first few of them. */
-const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown"]);
+const canPick: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "move", "copy", "chmod", "chown", "chgrp"]);
 
 /** What is done by programs that tell of each file. */
 const canTell: ReadonlySet<FilesAction["do"]> = new Set(["delete", "gzip", "chmod", "chown", "move", "copy"]);
@@ -207,76 +253,11 @@ function saidBy(action: FilesAction): number {
     case "sums":
     case "chmod":
     case "chown":
+    case "chgrp":
+    case "folders":
+    case "each":
       return 1;
     default:
       return 0;
   }
-}
-
-function readDepth(sentence: Sentence): Pick<FilesWish, "depth" | "deep"> {
-  let most: number | undefined;
-  const levels = (one: Term | undefined) => {
-    most = Number(one?.values.n ?? 1);
-  };
-  sentence.take(
-    "(?:{~}(?:hasta|como mucho|a|at most|up to|no more than|maximum|maximo|con|profundidad|depth|solo|only|de) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down|hacia abajo|as maximum|como maximo))*",
-    levels,
-  );
-  if (sentence.take("{shallow}") > 0) most = 1;
-  const deep = sentence.take("{deep}") > 0;
-  return { ...(most === undefined ? {} : { depth: { most } }), ...(deep ? { deep } : {}) };
-}
-
-type Kind = { kind: FilesWish["kind"]; tests: readonly FileTest[]; anyCase?: boolean; unsaid?: boolean };
-
-/** What is spoken of, by its noun; undefined where no noun and no name says that it is files. */
-function readKind(sentence: Sentence, tests: readonly FileTest[], things: Things): Kind | undefined {
-  const named = tests.some(({ by }) => by === "name" || by === "hidden");
-  const isLink = sentence.take("{link}") > 0;
-  const broken = tests.some(({ by }) => by === "broken" || by === "target");
-  const isFile = sentence.take("{file}") > 0;
-  const isFolder = sentence.take("{folder}") > 0;
-  const globs = (...all: string[]): FileTest[] => (named ? [] : all.map((glob) => ({ by: "name", glob })));
-  const photos = sentence.take("{photo}") > 0;
-  const videos = sentence.take("{video}") > 0;
-  const logs = sentence.take("logs?|bitacoras?") > 0;
-  const notebooks = sentence.take("(?:jupyter |python )?notebooks?") > 0;
-  const scripts = sentence.take("scripts?") > 0;
-  const temporary = sentence.take("temporal(?:es)?|temporary|temp") > 0;
-  const measured = tests.some(({ by }) => by === "size" || by === "age" || by === "moment");
-  const any =
-    sentence.take("{anything}") > 0 || (measured && sentence.has("(?<=^ )(?:que hay|what is there|what s there)"));
-  const runs = tests.some(({ by }) => by === "executable" || by === "mode");
-  const programs =
-    runs &&
-    (sentence.take("binarios?|binaries|programas?|programs|executables|ejecutables") > 0 ||
-      tests.some(({ by }) => by === "executable"));
-  if (tests.some(isFolderName) && !isFile) return { kind: "folder", tests: [] };
-  if (tests.some(({ by }) => by === "same")) return { kind: "file", tests: [] };
-  if (isLink || broken) return { kind: "link", tests: [] };
-  if (photos) return { kind: "file", tests: globs("*.jpg", "*.jpeg", "*.png", "*.gif", "*.heic"), anyCase: !named };
-  if (videos) return { kind: "file", tests: globs("*.mp4", "*.mkv", "*.avi", "*.mov"), anyCase: !named };
-  if (logs) return { kind: "file", tests: globs("*.log") };
-  if (notebooks) return { kind: "file", tests: globs("*.ipynb") };
-  if (scripts) return { kind: "file", tests: globs("*.sh") };
-  if (temporary) return { kind: "file", tests: globs("*.tmp") };
-  if (isFile && isFolder) return { kind: "any", tests: [] };
-  if (isFolder) return { kind: "folder", tests: [] };
-  if (isFile || programs || things.nouns.length > 0 || things.leftovers) return { kind: "file", tests: [] };
-  if (any) return { kind: tests.some(isOfFiles) ? "file" : "any", tests: [] };
-  return named ? { kind: "file", tests: [] } : undefined;
-}
-
-/** How big it is, and when somebody last opened it, nobody asks of a folder. */
-function isOfFiles(test: FileTest): boolean {
-  return test.by === "size" || ((test.by === "age" || test.by === "moment") && test.of === "a");
-}
-
-/** What only folders are called. */
-function isFolderName(test: FileTest): boolean {
-  return (
-    test.by === "name" &&
-    test.not !== true &&
-    /^(?:node_modules|__pycache__|\.git|\.svn|\.venv|venv|bower_components|\.cache)$/.test(test.glob)
-  );
 }

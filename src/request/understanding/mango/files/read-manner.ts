@@ -1,7 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 
 /** How it is to be done: telling of each, without asking, with nothing but files, on one disk. */
-export type Manner = { told: boolean; regular: boolean; oneDisk: boolean; onlyLooks: boolean };
+export type Manner = { told: boolean; regular: boolean; oneDisk: boolean; onlyLooks: boolean; alsoFolders: boolean };
 
 /** Takes it before "printing" or "the symlinks" could be taken for what is wanted. */
 export function readManner(sentence: Sentence): Manner {
@@ -31,10 +31,16 @@ export function readManner(sentence: Sentence): Manner {
   sentence.take(
     "(?<=^ )(?:tendri[a-z]+ que|deberi[a-z]+|convendria|(?:me|nos) convendria|haria falta|hay que|i (?:should|ought to|have to)|we (?:should|ought to|have to)) (?:saber|ver|averiguar|conocer|mirar|find out|know|see|check)",
   );
+  // "Todo lo que haya, carpetas incluidas".
+  const alsoFolders =
+    sentence.has("{anything}|todo|everything|all|{file}") &&
+    sentence.take(
+      "(?:(?:y|and|con|with) )?(?:{~}(?!{subfolder} ){folder} (?:incluid[oa]s?|inclusive|included|too|also|as well|tambien)|(?:incluid[oa]s|incluyendo|including|tambien|also) {~}(?!{subfolder} ){folder}(?= $| ·))",
+    ) > 0;
   // "Not the folders" are files.
   if (sentence.has("{file}|{hidden}"))
     sentence.take(
-      "(?:(?:y|and|pero|but) )?(?:no|not|sin|never) {~}(?!{subfolder} ){folder}(?= $)|{~}(?!{subfolder} ){folder} no(?= $)",
+      "(?:(?:y|and|pero|but) )?(?:no|not|sin|never|ni) {~}(?!{subfolder} ){folder}(?= (?:$|of|de|que|that|·))|{~}(?!{subfolder} ){folder} (?:no|not|aparte|ni tocarlas)(?= (?:$|que|en|de|in|under|of|·))",
     );
   // What sums are kept for.
   sentence.take(
@@ -62,5 +68,5 @@ export function readManner(sentence: Sentence): Manner {
         `(?:(?:y|and|but|pero) )?(?:(?:stay(?:ing)?|keep(?:ing)?|remain(?:ing)?|quedate|quedandote|solo|solamente|only|just) )+(?:en|on|in|within|to) (?:(?:el|la|the) )?(?:mism[oa]|same|single|este|esta|ese|esa|this|that|one) ${disk}(?: only)?|(?:(?:en|on|in|within) )?(?:(?:el|la|the) )?(?:mism[oa]|same|single) ${disk}(?: only| nada mas)?`,
       ) >
     0;
-  return { told, regular: links || plain, oneDisk, onlyLooks };
+  return { told, regular: links || plain, oneDisk, onlyLooks, alsoFolders };
 }

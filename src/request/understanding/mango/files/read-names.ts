@@ -18,12 +18,18 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   const name = (glob: string) => add({ by: "name", glob, not: true });
   // Folders to be left out, whatever they hold.
   const excluded =
-    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|esta[n]?|este[n]?) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
+    "(?:(?:but|pero|y|and) )?(?:{except}) (?:{~}(?:que (?:hay|haya|esta[n]?|este[n]?|cuelg(?:a|ue)) |lo |whatever |anything |everything |those |ones |in |en |dentro |under |inside |por |de |la |{folder} |llamad[oa]s? |called |named |buscar |entrar |mirar |look |looking |going |into |through |contenido |contents ))*{~}";
   const outside = (term: Term) => add({ by: "outside", folder: term.text === "." ? "." : pathOf(term) });
   const elsewhere =
     "(?:(?:but|pero|y|and) )?(?:(?:que|that|which) )?(?:no|not|do not|does not|are not|is not|don t|aren t|isn t) (?:(?:sean|son|esten|estan|cuelg[ua]en|cuelgan|vengan|salgan|pertene[zc]can|pertenecen) (?:dentro )?(?:de|en|a|al|del)|(?:belong(?:ing)? to|come from|coming from|under|inside|within)) {~}";
   let some = sentence.take(`${elsewhere}(?:{folder} )?${usual}`, (folder) => outside(folder));
   some += sentence.take(`${elsewhere}(?:{folder} )?{a:folder}`, (folder) => outside(folder));
+  const alone =
+    "(?:alone|out of it|be|untouched|as (?:it|they) (?:is|are)|en paz|como est[ae]n?|tranquil[oa]s?|quiet[oa]s?|tal cual|intact[oa]s?|al margen|aparte|fuera)";
+  some += sentence.take(
+    `(?:(?:but|pero|y|and) )?(?:leav(?:e|ing)|keep(?:ing)?|deja(?:me|ndo)?|dejar) {~}(?:{folder} )?(?:de |of )?{a:folder}(?: {folder})? ${alone}|(?:(?:but|pero|y|and) )?(?:no toques|sin tocar|no mires|don t touch|do not touch|without touching|not touching|no te metas en|stay out of|keep out of|leave out) {~}(?:{folder} )?(?:de |of )?{a:folder}`,
+    (folder) => outside(folder),
+  );
   some += sentence.take(`${excluded}${usual}`, (folder) => outside(folder));
   some += sentence.take(`${excluded}{a:folder}(?: {folder})?`, (folder) => outside(folder));
   some += sentence.take(`(?:{except}) {~}{folder} {~}(?:(?:llamad[oa]s?|called|named) )?{a:name}`, (folder) =>
@@ -32,8 +38,16 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   some += sentence.take(`${excluded}{a:path}(?: {folder})?`, (hidden) =>
     /^\.[a-z][\w-]*$/.test(hidden.text) && !hidden.kinds.includes("g") ? outside(hidden) : false,
   );
-  // "Sin node_modules ni dist".
-  if (some > 0) sentence.take(`(?:y|e|ni|o|nor|or|and) {~}${usual}`, (folder) => outside(folder));
+  // "Sin node_modules ni dist", "excluding logs and copias".
+  if (some > 0) {
+    const also = "(?:y|e|ni|o|u|nor|or|and) ";
+    sentence.take(`${also}{~}${usual}`, (folder) => outside(folder));
+    const next = `(?:(?:la|el|the|los|las) )?(?:{folder} )?{a:folder}(?: {folder})?`;
+    // Of three only the last has an "and" before it.
+    const third = (folder: Term) => (folder.text.startsWith("/") ? false : outside(folder));
+    sentence.take(`(?<=· )${next}(?= ${also}(?:[^ ]+ ){0,3}<[a-z]*d)`, third);
+    sentence.take(`(?<=· )${also}(?:(?:en|in|de|inside) )?${next}`, (folder) => outside(folder));
+  }
   // Names to be left out.
   // "That are not shell scripts (.sh)": said twice.
   sentence.take(
@@ -42,9 +56,14 @@ export function readLeftOut(sentence: Sentence): FileTest[] {
   );
   const but =
     "(?:{except}|(?:que )?no (?:son|sean)) (?:{~}(?:que (?:sean|son|acaban? en|terminan? en|se llamen|empiecen por) |those |ones |ending in |named |called |archivos? |ficheros? |files? |with |extension |tipo |con |ni |either |llamad[oa]s? |scripts? |python |shell |bash |perl |ruby |php |javascript ))*{~}";
-  sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
+  const no = sentence.take(`${but}{a:glob}(?: (?:y|e|o|ni|or|and|nor) {~}{a:glob})?`, (...globs) =>
     every(globs, (glob) => name(globOf(glob))),
   );
+  // "Ni txt, ni csv ni json".
+  for (let more = no; more > 0; )
+    more = sentence.take("(?<=· )(?:(?:y|e|o|ni|or|and|nor) )?{~}{a:glob}(?= (?:$|y|e|o|ni|or|and|nor|<))", (glob) =>
+      name(globOf(glob)),
+    );
   sentence.take(`${but}{a:file}(?: (?:y|e|o|ni|or|and|nor) {~}{a:file})?`, (...files) =>
     every(files, (file) => name(escaped(baseOf(file)))),
   );
@@ -81,7 +100,7 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   const part = (...[glob = "", ...or]: string[]) =>
     add({ by: "name", glob, part: true, ...(or.length > 0 ? { or } : {}) });
   // "Informe o acta": two names of which either will do.
-  const either = "{a:name}(?: (?:o|or|u) (?!{file} |{folder} ){~}{a:name})?";
+  const either = "{a:name}(?: (?:o|or|u) (?:(?:por|con|with|bien por) )?(?!{file} |{folder} ){~}{a:name})?";
   const name = (glob: string, not = false) => {
     if (!tests.some((test) => test.by === "name" && test.glob === glob && test.part !== true))
       add({ by: "name", glob, ...(not ? { not } : {}) });
@@ -91,6 +110,11 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
   const inName = "(?: (?:(?:en|in|de|of) )?(?:(?:el|su|sus|the|their|its|a|los) )*(?:nombres?|names?|filenames?))?";
   const literal = (term: Term) =>
     signOf(term) ?? escaped(term.kinds.includes("g") && !term.quoted ? term.text.replace(/^\*|\*$/g, "") : term.text);
+  // "Con la extensión en mayúsculas".
+  sentence.take(
+    `${said}(?:extension(?:es)?|endings?|suffix(?:es)?) (?:(?:esta|este|es|sea|is|are|escrita|written|que) )*(?:(?:en|in) )?(?:mayusculas?|upper ?case|capitals?|caps)`,
+    () => part("*.[[:upper:]]*"),
+  );
   // Parts of names.
   sentence.take(
     `${said}(?:acab\\w+|termin\\w+|finaliz\\w+|end(?:s|ing|ed)?) (?:(?:en|por|con|in|with|on) ){0,2}(?:{~})(?:virgulilla|tilde|~)`,
@@ -161,7 +185,7 @@ export function readNames(sentence: Sentence, isTotal = false): FileTest[] {
     (...globs) => every(globs, (glob) => name(globOf(glob))),
   );
   sentence.take(
-    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} ){a:name}",
+    "(?:(?:de|con|of|with|que|tengan?|tienen?|having|the|la|cuya|whose) )*(?:extension)(?: (?:de|es|sea|is|are|of))? {~}(?!{filler} |{file} |{folder} |{count} |mas |menos |most |least |more |less |tiene |has |hay |abunda|predomina|distint|diferente|different|comun|common ){a:name}",
     (end) => (end.text.includes("/") ? false : name(`*.${literal(end).replace(/^\./, "")}`)),
   );
   // "Solo .jpg en minúscula": as it is written.
@@ -206,6 +230,13 @@ const signs: readonly (readonly [RegExp, string])[] = [
   [/^(?:puntos?|dots?)$/, "."],
   [/^(?:guion|guiones|dash|dashes|hyphens?)$/, "-"],
   [/^underscores?$/, "_"],
+  [/^(?:parentesis|parenthes[ei]s|parens?)$/, "[()]"],
+  [/^(?:comas?|commas?)$/, ","],
+  [/^(?:ampersands?)$/, "&"],
+  [/^(?:arrobas?|at-signs?)$/, "@"],
+  [/^(?:comillas|apostrofos?|apostrophes?)$/, "'"],
+  [/^(?:mayusculas?|uppercase|capitals?)$/, "[[:upper:]]"],
+  [/^(?:minusculas?|lowercase)$/, "[[:lower:]]"],
   [/^(?:numeros?|digitos?|cifras?|digits?|numbers?)$/, "[0-9]"],
 ];
 

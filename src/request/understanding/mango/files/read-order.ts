@@ -13,6 +13,17 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   const byTime =
     "(?:fechas?(?: de (?:ultima )?modificacion)?|date|dates|time|modification (?:time|date)|mtime|antiguedad|age|recien\\w+|(?:date|time) modified)";
   const lead = `(?:${sorted}|(?:por|by) )`;
+  // "Del menor al mayor" is of what it is said to be ordered by.
+  for (const [said, descending] of [
+    ["del {~}menor(?:es)? al {~}mayor(?:es)?", false],
+    ["del {~}mayor(?:es)? al {~}menor(?:es)?", true],
+  ] as const)
+    if (sentence.take(`(?:${sorted})?${said}`) > 0) {
+      const isOfTime = sentence.take(`${lead}${byTime}`) > 0;
+      if (!isOfTime) sentence.take(`${lead}${bySize}`);
+      set({ by: isOfTime ? "time" : "size", descending });
+      return;
+    }
   for (const [by, most, least] of [
     [
       "size",
@@ -25,16 +36,21 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
       [most, least, true],
       [least, most, false],
     ] as const)
-      sentence.take(
-        `(?:${sorted})?(?:del?|from|desde) {~}(?:mas )?(?:${from}) (?:al?|to|hasta) {~}(?:mas )?(?:${to})`,
-        () => set({ by, descending }),
-      );
+      if (
+        sentence.take(
+          `(?:${sorted})?(?:del?|from|desde) {~}(?:mas )?(?:${from}) (?:al?|to|hasta) {~}(?:mas )?(?:${to})`,
+        ) > 0
+      ) {
+        sentence.take(`${lead}(?:${bySize}|${byTime})`);
+        set({ by, descending });
+        return;
+      }
   sentence.take(`${lead}${bySize}${up}`, () => set({ by: "size", descending: false }));
   sentence.take(`${lead}${bySize}${down}?`, () => set({ by: "size", descending: true }));
   sentence.take(`${lead}${byTime}${up}`, () => set({ by: "time", descending: false }));
   sentence.take(`${lead}${byTime}${down}?`, () => set({ by: "time", descending: true }));
   sentence.take(
-    `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente`,
+    `${lead}(?:nombres?|names?|alfabetic\\w+|ruta|path)|(?:${sorted})?(?:(?:en |in |por )?orden alfabetico|alphabetical(?:ly)?(?: order)?|alfabeticamente|(?:from |de la |de )?a (?:to|a la|a) z)`,
     () => set({ by: "name", descending: false }),
   );
   const last = "(?:abajo(?: del todo)?|al final|de ultimo|los? ultimos?|last|at the (?:bottom|end))";
@@ -71,5 +87,8 @@ export function readOrder(sentence: Sentence, set: (order: Order) => void): void
   );
   sentence.take("(?:{~}(?:el|la|los|las|the) )*(?:mas (?:viej[oa]|antigu[oa])s?|oldest) (?:primero|first|arriba)", () =>
     set({ by: "time", descending: false }),
+  );
+  sentence.take("(?<= )(?:sorted|ordenad[oa]s?|in order|en orden)(?= (?:$|·))", () =>
+    set({ by: "name", descending: false }),
   );
 }

@@ -1,16 +1,48 @@
 import type { Sentence } from "../phrases/sentence.ts";
-import type { Column, FilesAction } from "./files-wish.ts";
+import type { FilesAction } from "./files-wish.ts";
+import { readColumns } from "./read-columns.ts";
+import { readMost } from "./read-most.ts";
 import { pathOf } from "./read-places.ts";
 import { readSuperlative } from "./read-superlative.ts";
 
 /** Takes what is to be shown of the files: counts, totals, columns, order, how many. Undefined: nothing but their paths. */
 export function readShowing(sentence: Sentence): FilesAction {
   return (
-    readRepeated(sentence) ?? readSums(sentence) ?? readCount(sentence) ?? readTotal(sentence) ?? readList(sentence)
+    readMost(sentence) ??
+    readFolders(sentence) ??
+    readRepeated(sentence) ??
+    readSums(sentence) ??
+    readCount(sentence) ??
+    readTotal(sentence) ??
+    readList(sentence)
   );
 }
 
+/** "En qué carpetas hay algún pdf", "directories that contain empty files". */
+function readFolders(sentence: Sentence): FilesAction | undefined {
+  const place = "(?:(?:de|del|en|in|of|under|inside|within|dentro de|bajo) {~}<[a-z]*d[a-z]*> )?";
+  const found = sentence.take(
+    `(?:(?:en|in) )?(?:{~}(?:cuales|que|which|what|nombres?|names?|dime|show|list) )*{~}(?:{folder})(?= ${place}(?:(?:en (?:l[ao]s )?(?:que|cuales)|donde|where|in which|que|that|which) )?(?:hay|haya|existen?|tiene[n]?|contiene[n]?|tengan?|contengan?|guarda[n]?|contain(?:s|ing)?|have|has|hold(?:s|ing)?|there (?:is|are)|with|con) {~}(?:algun[oa]?s? |some |at least one )?(?:{file}|{photo}|{video}|logs?|scripts?|<[a-z]*g[a-z]*>) )`,
+  );
+  if (found === 0) return undefined;
+  sentence.take(
+    "(?:(?:en (?:l[ao]s )?(?:que|cuales)|donde|where|in which|que|that|which) )?(?:hay|haya|existen?|tiene[n]?|contiene[n]?|tengan?|contengan?|guarda[n]?|contain(?:s|ing)?|have|has|hold(?:s|ing)?|there (?:is|are)|with|con)(?= {~}(?:algun[oa]?s? |some |at least one )?(?:{file}|{photo}|{video}|logs?|scripts?|<[a-z]*g[a-z]*>) )",
+  );
+  sentence.take("at least one|al menos un[oa]?");
+  return { do: "folders" };
+}
+
 function readRepeated(sentence: Sentence): FilesAction | undefined {
+  // By their names alone.
+  const names = sentence.take(
+    "(?:con|with|having|que|tienen?|tengan?|have|share|comparten?|se|llam\\w+|named|called|by|por) (?:{~}(?:mismo|same|identico|identical|igual|repetid[oa]s?|duplicad[oa]s?|duplicate[d]?|repeated) )+(?:nombres?|names?|filenames?)(?: (?:de|of) {file})?(?: (?:repetid[oa]s?|duplicad[oa]s?))?|(?:nombres?|names?|filenames?)(?: (?:de|of) {file})? (?:{~})(?:repetid[oa]s?|duplicad[oa]s?|que se repit\\w+|que est[ae]n repetid[oa]s|that (?:repeat|are repeated|appear (?:more than once|twice)))|(?:se llam\\w+|are (?:named|called)) (?:igual|the same|alike)|(?:duplicate[d]?|repeated) (?:file ?)?names?",
+  );
+  if (names > 0) {
+    sentence.take(
+      "(?:en|in|across) {~}(?:distint[oa]s|diferentes|vari[oa]s|otr[oa]s|different|several|other|various) (?:{folder}|sitios|places|rutas)",
+    );
+    return { do: "repeated", sumsOnly: true, byName: true };
+  }
   const content =
     "(?: (?:por|by|in|en|de|with|con|same|the|el|su|mismo|identical|identico|igual|exact(?:o|amente|ly)?|iguales|contenidos?|contents?|md5|hash|checksum|suma))*";
   const same = `(?:duplicad[oa]s?|repetid[oa]s?|duplicates?|duplicated|dupes?|identic[oa]s?|identical)${content}|(?:{file} )?(?:con el mismo contenido|with the same contents?|que sean iguales|iguales entre si|(?:with|having|con) (?:identical|identico|the same) (?:contents?|contenido)|(?:que )?(?:tienen|tengan|have|having) (?:el mismo contenido|the same contents?|identical contents?))`;
@@ -26,7 +58,7 @@ function readRepeated(sentence: Sentence): FilesAction | undefined {
   const found = sentence.take(same);
   if (found > 0)
     sentence.take(
-      "exact(?:os?)?|of each other|entre si|(?:(?:por|by|con|with|segun) )?{~}(?:md5|hash|checksums?|sumas?|contents?|contenido)(?: (?:y|and) {~}(?:nombres?|names?|rutas?|paths?))?|(?:duplicates|duplicad[oa]s|repetid[oa]s) only|(?:solo|only|just) {~}(?:duplicates|duplicad[oa]s|repetid[oa]s)",
+      "exact(?:os?)?|of each other|entre (?:si|ell[oa]s)|(?:as|que|a|than) (?:another|any other|others?|otr[oa]s?|algun otro)(?: (?:one|{file}))?|(?:(?:por|by|con|with|segun) )?{~}(?:md5|hash|checksums?|sumas?|contents?|contenido)(?: (?:y|and) {~}(?:nombres?|names?|rutas?|paths?))?|(?:duplicates|duplicad[oa]s|repetid[oa]s) only|(?:solo|only|just) {~}(?:duplicates|duplicad[oa]s|repetid[oa]s)",
     );
   else if (groups > 0) return undefined;
   if (sums > 0 && (found > 0 || sentence.has("duplicad\\w+|repetid\\w+"))) return { do: "repeated", sumsOnly: true };
@@ -78,8 +110,12 @@ const units = "(?:megas?|gigas?|kas?|mb|gb|kb|megs?|gigs?|megabytes?|gigabytes?|
 
 function readCount(sentence: Sentence): FilesAction | undefined {
   if (sentence.has(`(?:cuantos|cuantas|how many) ${units}`)) return undefined;
+  const isBoth = sentence.has(
+    "{count} {~}(?:{file}|<[a-z]*g[a-z]*>) (?:y|and) {~}(?:(?:total|combined|overall) (?:size|bytes)|(?:tamano|peso) (?:total|conjunto)|total bytes)",
+  );
   // "Tamaño total de los mp4" is no number of them.
   if (
+    !isBoth &&
     sentence.has(
       "(?:tamanos?|peso|espacio|sizes?|space|weight)(?: (?:en|in))? (?:total|conjunto)|total (?:size|space|weight|disk usage)",
     )
@@ -89,6 +125,7 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     ["ending", "extension(?:es)?|extensions?|tipos?(?: de {file})?|(?:file )?types?"],
     ["owner", "(?:dueno|propietario|usuario|owner|user)s?"],
     ["top", "{top}"],
+    ["below", "{subfolder}"],
     ["folder", "{folder}"],
     ["month", "mes|meses|months?"],
     ["year", "anos?|years?"],
@@ -118,8 +155,9 @@ function readCount(sentence: Sentence): FilesAction | undefined {
       )
         grouped = name;
   const most1st =
+    grouped !== undefined &&
     sentence.take(
-      "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest) first|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
+      "(?:{~}(?:ordenad[oa]s?|ordenando|orden[ae]|sort(?:ed)?|empezando|starting) )?(?:(?:por|by|de|from|con|with|el|la|los|the) )*(?:(?:que|mas) (?:mas|a menos)(?: (?:tenga|tengan|tiene|tienen|haya|hay|a menos))?|mayor a menor|de mas a menos|la que mas|most (?:common|frequent|used|files)?(?: ?first)?|(?:highest|biggest|largest|mayor)(?: (?:number|count|numero|cantidad))? (?:first|primero)|descending|descendente|from most to least|mas frecuentes?(?: primero)?|mas comun(?:es)?(?: primero)?)",
     ) > 0;
   const lower =
     grouped === "ending" &&
@@ -132,18 +170,39 @@ function readCount(sentence: Sentence): FilesAction | undefined {
     );
   const counted = sentence.take("{count}") > 0 || grouped !== undefined;
   if (!counted) return undefined;
+  const total =
+    grouped === undefined &&
+    sentence.take(
+      "(?:y|and) (?:(?:cuanto|how much(?: space| room| disk)?|que) (?:espacio )?(?:(?:en total|todos?|do they|they|se|los|juntos|total) )*(?:ocup\\w+|pes\\w+|suman|sum up to|add up to|take(?: up)?|weigh|use)|{~}(?:(?:total|combined|overall) (?:size|bytes)|(?:tamano|peso) (?:total|conjunto)|total bytes))(?: (?:en total|in total|together|all together|juntos|entre todos|en bytes|in bytes))*",
+    ) > 0;
   sentence.take(
-    "en total|in total|altogether|overall|all together|total|de ell[oa]s|solo el numero|only the number|just the number",
+    "en total|in total|altogether|overall|all together|total|numero|number|de ell[oa]s|solo el numero|only the number|just the number",
   );
   return {
     do: "count",
     ...(grouped ? { by: grouped } : {}),
-    most1st: grouped !== undefined && most1st,
+    most1st,
+    ...(total ? { total } : {}),
     ...(lower ? { lower } : {}),
   };
 }
 
 function readTotal(sentence: Sentence): FilesAction | undefined {
+  // What each folder weighs is a list of them.
+  const each =
+    "(?:cuanto|how much(?: space| room)?|que tamano|what size|how big|que espacio) (?:(?:se|me|does|do|is|are|de|en|disco|espacio) )*(?:ocup\\w+|pes\\w+|tiene[n]?|es|take(?: up)?|weigh)? ?(?={~}(?:cada|each|every)(?: un[oa] de)? {~}(?:{folder}|{subfolder}))";
+  if (sentence.take(each.replace("? ?(?=", "?(?= ")) > 0) {
+    sentence.take("takes?(?: up)?|weighs?|occupies|uses?|is|en disco|on disk");
+    const { order, most } = readSuperlative(sentence);
+    return {
+      do: "show",
+      columns: ["readable"],
+      nameOnly: false,
+      details: false,
+      ...(order ? { order } : {}),
+      ...(most === undefined ? {} : { most }),
+    };
+  }
   const takes =
     "(?:(?:se )?llev(?:a|an)|ocup\\w+|pes(?:a|an|o|en)|suman|take(?: up)?|takes(?: up)?|weigh|use|uses|add up to|sum(?:a|an)|espacio|space|size|tamano)";
   const bytes = sentence.has("bytes?");
@@ -155,7 +214,7 @@ function readTotal(sentence: Sentence): FilesAction | undefined {
   const found =
     Number(apart) +
     sentence.take(
-      `(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
+      `(?<! (?:con|with) )(?:cuant[oa]s ${units}|how many ${units}|cuanto|how much|how big|que) (?:(?:espacio|space|disk|disco|sitio|room|en|total|in|do|does|juntos|all|the|tamano|de|is|are) )*${takes}(?: (?:en|in|de|of|total|conjunto|together|altogether|juntos|juntas|up|disco|disk|space|espacio|all|sum|entre|todos|todas|los|las))*`,
     ) +
     sentence.take(
       "(?:{~}(?:cual|what|is|es|calcula\\w*|sum(?:a|ar|ame)?|dame|show|compute|calculate|work out) )*{~}(?:(?:tamano|peso|espacio) (?:{~})?(?:total|conjunto|ocupado)|(?:total|combined|overall|cumulative) (?:disk )?(?:size|space|usage|weight)|total (?:de )?(?:bytes|tamano|ocupado|espacio)|suma(?:r|me|le)? (?:{~})?(?:tamanos?|pesos?|bytes)|sum (?:up )?(?:of )?(?:the )?(?:sizes|bytes))(?: (?:ocupado|de|of|en|in|que (?:ocupan?|pesan?|usan?|gastan?|se llevan?)|taken up|used|by))*",
@@ -170,83 +229,10 @@ function readTotal(sentence: Sentence): FilesAction | undefined {
 }
 
 function readList(sentence: Sentence): FilesAction {
-  const columns: Column[] = [];
-  const also = (column: Column) => void (columns.includes(column) || columns.push(column));
   const { order, most } = readSuperlative(sentence);
-  const beside =
-    "(?:{~}(?:con|with|y|and|junto con|along with|together with|ademas|incluyendo|including|showing|mostrando|e|indicando|diciendo|plus) )+{~}(?:(?:columna|respective|sus?|each|cada|uno|una|one) )*{~}";
-  const inFront =
-    "(?: (?:delante|in front|first|before|al principio|antes|a la izquierda)(?: (?:of|de|del) {~}(?:rutas?|nombres?|paths?|names?|cada un[oa]|each|each one|{file}))?)?";
-  const readable =
-    "(?: (?:legibles?|human(?: |-)?readable|human|humano|en formato (?:humano|legible)|en (?:megas|mb|gb|k|unidades legibles)|in (?:human (?:readable )?(?:form|format|units)|mb|megabytes)|formato humano|readable))";
-  sentence.take(
-    `${beside}(?:size|sizes|tamanos?|peso|pesos)${readable}|(?:en|in) (?:formato (?:humano|legible)|human(?:-| )?readable(?: (?:form|format))?)|human(?:-| )?readable(?: sizes?)?|${beside}(?:lo que|cuanto) (?:ocup\\w+|pes\\w+)${readable}?`,
-    () => also("readable"),
-  );
-  sentence.take(
-    `${beside}(?:file )?(?:size|sizes|tamanos?|peso|pesos|bytes)(?: (?:en|in))?(?: bytes)?${inFront}|en bytes${inFront}|in bytes${inFront}`,
-    () => (columns.includes("readable") ? true : also("size")),
-  );
-  sentence.take(
-    `${beside}(?:fechas?|dates?|horas?|modification (?:date|time)s?|mtimes?|timestamps?|(?:date|time) (?:of|de) (?:modification|modificacion)|cuando (?:{changed}))(?: (?:de )?(?:(?:ultima )?modificacion|hora|y hora|and time|modified))*`,
-    () => also("date"),
-  );
-  sentence.take(`${beside}(?:duenos?|propietarios?|owners?|usuario)`, () => also("owner"));
-  sentence.take(`${beside}(?:grupos?|groups?)`, () => also("group"));
-  sentence.take(
-    `${beside}(?:permisos?|permissions?|modos?|modes?)(?: (?:en|in|de))*(?: (?:octal|numericos?|numeric))?(?: (?:format|form|formato))?`,
-    () => also("mode"),
-  );
-  sentence.take(
-    `(?:quien apunta a donde|where (?:they|each(?: one)?) (?:points?|leads?|goes|go)(?: to)?|${beside}(?:destinos?|targets?|destinations?)|(?:y )?(?:a )?(?:d|)onde (?:apunt\\w+|llev\\w+|va[n]?)(?: cada un[oa])?|(?:y )?a (?:que|donde) (?:apunt\\w+|llev\\w+)(?: cada un[oa])?|${beside}(?:what|where) (?:they|it) (?:points?|leads?) (?:to|at)|what they point (?:to|at)|and where they point(?: to)?)`,
-    () => also("target"),
-  );
-  // "Permisos y dueño de los ficheros de ssl".
-  const plain: readonly [Column, string][] = [
-    ["mode", "permisos?|permissions?"],
-    ["owner", "duenos?|propietarios?|owners?"],
-    ["group", "grupos?|groups?"],
-    ["size", "tamanos?|sizes?"],
-    ["date", "fechas?|dates?"],
-  ];
-  const anyColumn = plain.map(([, said]) => said).join("|");
-  for (const [column, said] of plain)
-    sentence.take(
-      `(?:(?:y|and|e) )?{~}(?:(?:octal|numeric) )?(?:${said})(?: (?:en octal|octales|numeric[oa]s))?(?= (?:·+ )*(?:(?:y|and|e) )?(?:{~})(?:octal |numeric )?(?:${anyColumn}|{file}|{photo}|{video}|scripts?|<[a-z]*g[a-z]*>) )`,
-      () => also(column),
-    );
-  if (order?.by === "time") sentence.take("{changed}");
-  if (columns.length > 0)
-    sentence.take(
-      "(?:y|and|e|con|with) {~}(?:rutas?|paths?|nombres?|names?|filenames?)(?: (?:complet[oa]s?|relativ[oa]s?|full))?",
-    );
-  // "Permisos en octal y nombre de todo lo que hay en docs".
-  const modes = "(?:permisos|permissions|modos|modes)";
-  const octal = "(?:en octal|octales|octal|numeric[oa]?s?|en numeros|in octal|as numbers)";
-  sentence.take(
-    `(?:{~}${modes}(?: ${octal})?|octal ${modes}|numeric ${modes}) (?:(?:y|and|e) {~}(?:nombres?|names?)(?: (?:de|of|for))?|(?:de|of|for)(?= (?:todo|everything|each|every|all|cada) ))`,
-    () => also("mode"),
-  );
-  const nameOnly =
-    sentence.take(
-      "(?:{~}(?:solo|solamente|unicamente|nada mas|only|just) )+{~}(?:los? |sus? |the |their |file |base )*(?:nombres?|names?|filenames?)(?: (?:{~})?(?:{file}))?(?: (?:sin|without|no)(?: {~})?(?:rutas?|paths?|carpetas?|folders?|director\\w+))?|(?<!(?:en|in) (?:el|su|sus|los|the|their|its) )(?:nombres?|names?) (?:nada mas|solo|only|solamente)(?! {~}{file} )|bare (?:file ?)?names|sin (?:{~})?(?:rutas?|paths?)|without (?:{~})?(?:paths?|director\\w+)|no paths?",
-    ) > 0;
-  const details =
-    sentence.take(
-      "(?:{~}(?:con|with|in|en|todos|all|sus?|the|formato|format|listado) )*(?:detalles?|detallad[oa]s?|details?|detailed|long (?:format|listing)|formato largo|todos los datos|full info\\w*|toda la informacion)",
-    ) > 0;
-  // As they were said; the fields of which nothing is said by these words come first.
-  const words = plain.map(([column, said]) => [column, new RegExp(`^(?:${said})$`)] as const);
-  const at = (column: Column) => {
-    const [, said] = words.find(([name]) => name === column) ?? [];
-    return said === undefined ? -1 : sentence.terms.findIndex(({ folded }) => said.test(folded));
-  };
-  columns.sort((one, other) => at(one) - at(other));
   return {
     do: "show",
-    columns,
-    nameOnly,
-    details,
+    ...readColumns(sentence, order),
     ...(order ? { order } : {}),
     ...(most === undefined ? {} : { most }),
   };

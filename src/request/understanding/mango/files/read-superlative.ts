@@ -27,11 +27,11 @@ export function readSuperlative(sentence: Sentence): { order?: Order; most?: num
     ],
     [
       recent,
-      "mas (?:recientes?|nuev[oa]s?)|(?:modified|changed|touched|edited|updated) last|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|modificad[oa]s? mas recientemente",
+      "mas (?:recientes?|nuev[oa]s?)|(?:modified|changed|touched|edited|updated) last|(?:newest|latest|most recent(?:ly)?|last)(?: (?:modified|changed|touched|edited|updated|created))?|ultim[oa]s?(?: en (?:modificarse|cambiar|tocarse|crearse))?(?: (?:modificad[oa]s?|cambiad[oa]s?|tocad[oa]s?|cread[oa]s?|editad[oa]s?))?|(?:modificad|cambiad|tocad|cread|editad|actualizad)[oa]s? (?:mas recientemente|hace menos(?: tiempo)?|ultimamente)|(?:most )?recently (?:modified|changed|touched|edited|updated|created)|con (?:la )?fecha mas reciente|menos antigu[oa]s?",
     ],
     [
       ancient,
-      "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?",
+      "mas (?:viej[oa]s?|antigu[oa]s?)|(?:oldest|earliest|least recently (?:modified|changed|touched))(?: modified)?|que (?:lleva|llevan) mas tiempo sin (?:tocar|modificar|cambiar)(?:se)?|(?:modificad|cambiad|tocad|cread)[oa]s? hace mas(?: tiempo)?|con (?:la )?fecha mas antigua|menos recientes?|longest untouched|untouched (?:for )?(?:the )?longest",
     ],
   ];
   let said1st: Order | undefined;
@@ -65,11 +65,18 @@ export function readSuperlative(sentence: Sentence): { order?: Order; most?: num
     }
   }
   order ??= said1st;
+  if (order?.by === "time") sentence.take("(?:to|que|that) (?:(?:be|se|was|has|ha|fue) )*(?:{changed}|change|cambio)");
   if (order !== undefined) sentence.take("orden(?:a|ar|e|en|ame|eme|amelos|emelos|á)|sort|order");
-  if (order !== undefined)
-    sentence.take("(?:top|(?:solo |only )?(?:the |los |las )?(?:first|primer[oa]s|primer)) {a:number}", (count) => {
+  const lines = "(?: (?:lineas?|lines?|resultados?|results?|rutas?|paths?|nombres?|names?|entradas?|entries))?";
+  const first = "(?:solo |only |just )?(?:the |los |las )?";
+  // Without an order it is of the first that are found.
+  const isOfFiles = order === undefined ? `(?= (?:{file}|<[a-z]*g[a-z]*>|${lines.slice(4, -2)}) )` : lines;
+  sentence.take(
+    `(?:top|${first}(?:first|primer[oa]s|primer)) {a:number}${isOfFiles}|${first}{a:number} (?:primer[oa]s|first)${isOfFiles}`,
+    (count) => {
       most = Number(count.values.n);
-    });
+    },
+  );
   return { ...(order ? { order } : {}), ...(most === undefined ? {} : { most }) };
 }
 

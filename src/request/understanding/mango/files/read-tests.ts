@@ -1,19 +1,23 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { FileTest } from "./files-wish.ts";
 import { readAges } from "./read-ages.ts";
 import { isUsualFolder } from "./read-names.ts";
 import { pathOf } from "./read-places.ts";
+import { readRights } from "./read-rights.ts";
+import { readTypes } from "./read-types.ts";
 
 /** Takes what a request says of the files that it is about but their names: sizes, ages, owners, permissions, links. */
-export function readTests(sentence: Sentence): FileTest[] {
+export function readTests(sentence: Sentence, machine: MachineSnapshot): FileTest[] {
   const tests: FileTest[] = [];
   const add = (test: FileTest) => void tests.push(test);
   readSizes(sentence, add);
   readAges(sentence, add);
   readPermissions(sentence, add);
-  readOwners(sentence, add);
+  readOwners(sentence, add, machine);
   readLinks(sentence, add);
+  readTypes(sentence, add);
   return tests;
 }
 
@@ -58,6 +62,25 @@ function readSizes(sentence: Sentence, add: Add): void {
   sentence.take("{empty}", () => add({ by: "empty", not: false }));
 }
 
+/** "Que ahora tengan 666": before an order could take it for what they are to have. */
+export function readModesNow(sentence: Sentence): FileTest[] {
+  const tests: FileTest[] = [];
+  sentence.take(
+    "(?:(?:que|which|that|those|los que|ones) )?(?:(?:ahora|actualmente|todavia|aun|currently|now|still) )?(?:with|con|in|tengan|tienen|esten (?:en|a|con)|estan (?:en|a|con)|sean|are|have|is|were set to|set to)(?: (?:ahora|actualmente|todavia|aun|currently|now|still|at|as|permisos|permissions|modo|mode))* {a:mode}(?: (?:ahora|now|currently|permissions|permisos))?",
+    (one) => {
+      if (one === undefined || !/^[0-7]{3,4}$/.test(one.text)) return false;
+      tests.push({ by: "mode", mode: one.values.m ?? one.text, not: false });
+      return true;
+    },
+  );
+  // "De 777 a 755".
+  if (tests.length === 0)
+    sentence.take("(?:de|from) {a:mode}(?= (?:a|to) <)", (one) => {
+      tests.push({ by: "mode", mode: one?.values.m ?? one?.text ?? "", not: false });
+    });
+  return tests;
+}
+
 function readPermissions(sentence: Sentence, add: Add): void {
   const everybody =
     "(?:(?:cualquiera|cualquier (?:usuario|persona)|todo el mundo|todos?|otros|los demas|el resto|todos los usuarios|anyone|anybody|everyone|everybody|others?|other users|world|the world|all users|any user|all)(?: (?:on|in|en|del?) {~}(?:box|system|machine|server|host|equipo|sistema|servidor|maquina))?)";
@@ -80,6 +103,7 @@ function readPermissions(sentence: Sentence, add: Add): void {
       `(?:(?:que|that|which) )?(?:(?:nobody|no one|nadie) ${but} {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) {~}${owner} ${can}${does}|(?:solo|solamente|unicamente|only|just) ${can}${does} (?:by )?{~}${owner})(?: i\\.e| o sea| es decir| that is)?`,
       alone(bits),
     );
+  readRights(sentence, mode);
   // Nobody may write.
   sentence.take(
     `${can}(?:solo|only|just) lectura(?: (?:{~}(?:para|for) )*${everybody})?|${can}(?:read-only|read only)`,
@@ -135,7 +159,7 @@ function readPermissions(sentence: Sentence, add: Add): void {
   );
 }
 
-function readOwners(sentence: Sentence, add: Add): void {
+function readOwners(sentence: Sentence, add: Add, machine: MachineSnapshot): void {
   const who = (by: "user" | "group", not: boolean) => (term: Term | undefined) => {
     if (term === undefined || !/^[a-z_][\w.-]*$/i.test(term.text)) return false;
     // "Que no sean de node_modules": where they lie.
@@ -145,13 +169,23 @@ function readOwners(sentence: Sentence, add: Add): void {
   };
   const has = "(?:(?:que|con|cuyo|whose|with|have|has|tienen?|tengan?|that|are|is) )*";
   sentence.take(
-    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)|(?:that |which )?(?:nobody|no one|no user) owns|(?:que )?no (?:son|sean) de nadie|(?:que )?(?:ya )?no (?:pertene\\w+ a|(?:son|sean) de) (?:nadie|ningun[oa]?)(?: {~}(?:usuari[oa]s?|duenos?|personas?)(?: (?:conocid[oa]|valid[oa]|del sistema|que exista|existente))?)?|(?:cuyo|cuya) (?:dueno|propietario|usuario) ya no exist\\w+|(?:que )?se quedaron sin (?:dueno|propietario)|(?:that |which )?(?:no longer belong|do not belong|don t belong|belong) to (?:any|no)(?: (?:known|existing|valid))? (?:user|one|owner)|whose (?:owner|user) (?:no longer exists|is gone|does not exist|was deleted)`,
+    `${has}(?:sin|no|without|no valid|sin ningun) (?:{~})(?:dueno|propietario|owner|usuario)s?(?: (?:valido|conocido|existente|valid|known|asignado))?|huerfanos?|orphan(?:ed)?|(?:owned by|de) (?:nobody known|un usuario que (?:ya )?no exist\\w+|a (?:user|uid) that (?:no longer exists|does not exist)|nonexistent users?)|(?:that |which )?(?:nobody|no one|no user) owns|(?:(?:that|which) )?belong(?:s|ing)? to (?:nobody|no one|noone)|owned by (?:nobody|no one)(?! user)|(?:que )?no (?:son|sean) de nadie|(?:que )?(?:ya )?no (?:pertene\\w+ a|(?:son|sean) de) (?:nadie|ningun[oa]?)(?: {~}(?:usuari[oa]s?|duenos?|personas?)(?: (?:conocid[oa]|valid[oa]|del sistema|que exista|existente))?)?|(?:cuyo|cuya) (?:dueno|propietario|usuario) ya no exist\\w+|(?:que )?se quedaron sin (?:dueno|propietario)|(?:that |which )?(?:no longer belong|do not belong|don t belong|belong) to (?:any|no)(?: (?:known|existing|valid))? (?:user|one|owner)|whose (?:owner|user) (?:no longer exists|is gone|does not exist|was deleted)`,
     () => add({ by: "nouser" }),
   );
   sentence.take(`${has}(?:sin|no|without) (?:{~})(?:grupo|group)(?: (?:valido|valid|conocido|known))?`, () =>
     add({ by: "nogroup" }),
   );
   const mine = "(?:mios?|mias?|mine|me)";
+  // Those of whoever asks.
+  const own =
+    "(?:(?:que|which|that|los|las|the|ones) )*(?:(?:son|sean|are|be|belong(?:ing)?|owned|pertenecen|pertenezcan) )(?:(?:by|to|a) )?(?:mios|mias|mine|me|mi usuario|my user|mi|my own)|(?:that|which) i own|de mi (?:usuario|propiedad)|owned by (?:me|my user|myself)";
+  const self = (not: boolean) => () => add({ by: "user", name: machine.user, not });
+  const others = sentence.take(
+    "(?:(?:que|which|that) )?(?:no|not) (?:(?:son|sean|are|be|owned|belong(?:ing)?|pertenecen|pertenezcan) )(?:(?:by|to|a|de) )?(?:mios|mias|mine|me|mi usuario|my user|mi)|(?:that|which) i do not own|(?:de|owned by) (?:otr[oa]s? (?:usuarios?|personas?)|otro dueno|(?:some(?:one|body) else|other users|another user))",
+    self(true),
+  );
+  if (others > 0) sentence.take("(?<=· )(?:ni|or|nor|o|y|and) (?:(?:de|by|to|a) )*{a:name}", who("user", true));
+  sentence.take(own, self(false));
   const belongs =
     "(?<!por )(?<!by )(?<!cada )(?<!each )(?:pertene\\w+ al?|propiedad de|(?:sea|son|sean|es|cuyo|cuya|del?|con|with|whose|the|el)(?: {~})?(?:dueno|propietario|propietaria|owner)(?: (?:sea|es|is|de))?|owned by|belong(?:s|ing)? to|(?:son|sean|es) de|que sean de|de propiedad de|dueno|propietario|owner)";
   sentence.take(
@@ -165,7 +199,7 @@ function readOwners(sentence: Sentence, add: Add): void {
   sentence.take(`${belongs} {~}(?:grupo|group) {a:name}`, who("group", false));
   sentence.take(`${belongs} {~}{a:name} (?:group)`, who("group", false));
   sentence.take(
-    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que ){a:name}`,
+    `${belongs} {~}(?:(?:usuario|user) )?(?!${mine} )(?!<)(?!grupo )(?!group )(?!{file} )(?!{folder} )(?!{small} )(?!y |and |or |o |no |not |que |can |may |could |has |have |is |puede |pueda |tiene |tenga |distint|different|desconocid|unknown){a:name}`,
     who("user", false),
   );
   sentence.take("(?:de|del|by|from|of) {a:name}", (name) => (name?.kinds === "u" ? who("user", false)(name) : false));

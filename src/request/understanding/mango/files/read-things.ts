@@ -51,6 +51,7 @@ export function saysNoMore(
   const shows = wish.action.do === "show" || wish.action.do === "count" || wish.action.do === "total";
   // Of one or a few it is said which.
   const isPicked = wish.isPicked === true && wish.tests.length === 0;
+  if (globs.length > 0 && globs.every((glob) => nouns.every((noun) => isSaidByEnding(noun, glob)))) return true;
   if (globs.length > 0 && (shows || globs.every((glob) => /(?:~|\.(?:bak|old|orig|save|swp|tmp|aux|toc))$/.test(glob))))
     return true;
   if (wish.where.length === 0) return false;
@@ -69,6 +70,28 @@ function isCalled(folder: string, nouns: readonly string[]): boolean {
 }
 
 const synonyms = [/copia|respaldo|backup/i, /grabaci|recording|clip/i, /factura|invoice/i, /informe|report/i] as const;
+
+/** "Grabaciones mp4", "sql dumps": what such things are kept in. */
+function isSaidByEnding(noun: string, glob: string): boolean {
+  const ending = /\.([\w.]+)$/.exec(glob)?.[1] ?? "";
+  return kept.some(([said, endings]) => said.test(noun) && endings.test(ending));
+}
+
+const kept = [
+  [
+    /^(?:grabaci|recording|clip|audio|cancion|song|muestra|sample)/,
+    /^(?:mp4|mkv|avi|mov|webm|m4v|mpe?g|mp3|wav|flac|ogg|opus|m4a|aac)$/i,
+  ],
+  [/^(?:captura|screenshot|dibujo|drawing|plano)/, /^(?:png|jpe?g|webp|gif|bmp|svg|dwg|dxf)$/i],
+  [
+    /^(?:copia|respaldo|backup)/,
+    /^(?:bak|old|orig|tar|tgz|gz|tar\.\w+|zip|7z|rar|xz|zst|bz2|dump|sql|sql\.\w+|img|qcow2)$/i,
+  ],
+  [/^(?:volcado|dump)/, /^(?:sql|sql\.\w+|dump|dmp|core|bson|gz)$/i],
+  [/^(?:factura|invoice|recibo|receipt|contrato|contract)/, /^(?:pdf|xml|facturae)$/i],
+  [/^(?:planilla|presentaci)/, /^(?:xlsx?|ods|pptx?|odp|csv)$/i],
+  [/^(?:plantilla|template)/, /^(?:tpl|tmpl|j2|dotx?|ott|jinja)$/i],
+] as const;
 
 const families = [
   /\.(?:mp4|mkv|avi|mov|webm|m4v|mpe?g)$/i,

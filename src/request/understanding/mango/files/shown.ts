@@ -1,9 +1,12 @@
 import { place, shellGlob } from "../phrases/written.ts";
 import type { Column, FilesAction, FilesWish } from "./files-wish.ts";
+import { findTests, pattern } from "./find-tests.ts";
 
 /** What is printed of the files that `find` finds. */
-export function shown(wish: FilesWish, find: string): string {
+export function shown(wish: FilesWish, found: string): string {
   const { action } = wish;
+  const { find, lists } = readFor(wish, found);
+  if (lists) return find;
   switch (action.do) {
     case "count":
       return counted(action, wish, find);
@@ -14,6 +17,7 @@ export function shown(wish: FilesWish, find: string): string {
         ? `${find} -printf '%s\\n' | awk '{s += $1} END {print s + 0}'`
         : `${find} -exec du -ch {} + | tail -n 1`;
     case "repeated":
+      if (action.byName) return `${find} -printf '%f\\n' | sort | uniq -d`;
       return action.sumsOnly
         ? `${find} -exec md5sum {} + | awk '{print $1}' | sort | uniq -d`
         : `${find} -exec md5sum {} + | sort | uniq -w 32 -D`;
@@ -21,7 +25,7 @@ export function shown(wish: FilesWish, find: string): string {
       const [only] = wish.tests;
       // Asked of folders, this is of all that is in them.
       if (wish.kind === "folder" && only?.by === "size")
-        return `du -h${wish.depth === undefined ? "" : ` --max-depth=${wish.depth.most}`} --threshold=${only.size.replace("k", "K")} ${wish.where.map(place).join(" ")}${action.order === undefined ? "" : ` | sort ${action.order.descending ? "-rh" : "-h"}`}`;
+        return `du -h${wish.depth?.most === undefined ? "" : ` --max-depth=${wish.depth.most}`} --threshold=${only.size.replace("k", "K")} ${wish.where.map(place).join(" ")}${action.order === undefined ? "" : ` | sort ${action.order.descending ? "-rh" : "-h"}`}`;
       return listed(action, wish, find);
     }
     default:
@@ -29,29 +33,50 @@ export function shown(wish: FilesWish, find: string): string {
   }
 }
 
+/** Those that hold a text grep(1) names by itself, where no more than their paths is wanted. */
+function readFor({ action, tests }: FilesWish, find: string): { find: string; lists: boolean } {
+  const held = tests.flatMap((test) => (test.by === "content" ? [test] : []));
+  const [only] = held;
+  const isPlain =
+    action.do === "show" &&
+    action.columns.length === 0 &&
+    !action.nameOnly &&
+    !action.details &&
+    !action.order &&
+    action.most === undefined;
+  const isCount = action.do === "count" && action.by === undefined;
+  if (only === undefined || held.length > 1 || !(isPlain || isCount)) return { find, lists: false };
+  const bare = find.slice(0, find.length - findTests([only], false).join(" ").length).trimEnd();
+  const named = `${bare} -exec grep -${only.not ? "L" : "l"}${only.anyCase ? "i" : ""} ${pattern(only.text)} {} +`;
+  return { find: named, lists: isPlain };
+}
+
 function counted(
-  { by, most1st, lower }: Extract<FilesAction, { do: "count" }>,
+  { by, most1st, most, over, total, lower }: Extract<FilesAction, { do: "count" }>,
   { where }: FilesWish,
   find: string,
 ): string {
+  if (total) return `${find} -printf '%s\\n' | awk '{n++; s += $1} END {print n + 0, s + 0}'`;
   if (by === undefined) return `${find} | wc -l`;
   const places = ` ${where.map(place).join(" ")}`;
   const printed = {
     ending: ` -name '*.*' | sed 's/.*\\.//'${lower ? " | tr 'A-Z' 'a-z'" : ""}`,
     owner: " -printf '%u\\n'",
     folder: " -printf '%h\\n'",
+    below: " -printf '%h\\n'",
     top: " -printf '%P\\n' | cut -d/ -f1",
     year: " -printf '%TY\\n'",
     month: " -printf '%TY-%Tm\\n'",
     day: " -printf '%TY-%Tm-%Td\\n'",
   }[by];
-  const found = by === "top" ? find.replace(places, `${places} -mindepth 2`) : find;
-  return `${found}${printed} | sort | uniq -c${most1st ? " | sort -rn" : ""}`;
+  const found = by === "top" || by === "below" ? find.replace(places, `${places} -mindepth 2`) : find;
+  return `${found}${printed} | sort | uniq -c${over === undefined ? "" : ` | awk '$1 > ${over}'`}${most1st ? " | sort -rn" : ""}${most === undefined ? "" : ` | head -n ${most}`}`;
 }
 
 const formats: Readonly<Record<Exclude<Column, "readable" | "target">, string>> = {
   size: "%s",
   date: "%TY-%Tm-%Td %TH:%TM",
+  day: "%TY-%Tm-%Td",
   owner: "%u",
   group: "%g",
   mode: "%m",
@@ -123,7 +148,7 @@ function listed(
   const direction = order?.descending ? "-rn" : "-n";
   switch (order?.by) {
     case undefined:
-      return plain && !nameOnly ? find : printed(asked.map((column) => formats[column]));
+      return `${plain && !nameOnly ? find : printed(asked.map((column) => formats[column]))}${first}`;
     case "name":
       return `${plain && !nameOnly ? find : printed(asked.map((column) => formats[column]))} | sort${first}`;
     case "size": {

@@ -16,11 +16,11 @@ const all =
 /** Of all that is of a kind, which find(1) has to look for. */
 function isOfMany(sentence: Sentence): boolean {
   return sentence.has(
-    `{a:glob}|(?:{file}|{folder}|scripts?) ${inside}|(?:todos|todas|all|every|each|cada) {~}(?:{file}|{folder}|scripts?)`,
+    `{a:glob}|(?:{file}|{folder}|scripts?) ${inside}|(?:todos|todas|all|every|each|cada|any) {~}(?:regular |normal |plain )*(?:{file}|{folder}|scripts?)|(?:only|just|solo|solamente) {~}(?:files|archivos|ficheros|director(?:ies|ios)|(?:sub)?(?:folders|carpetas|director(?:ies|ios)))`,
   );
 }
 
-const inside = "(?:de|del|of|en|in|on|under|dentro de|from)";
+const inside = "(?:de|del|of|en|in|on|under|beneath|below|inside|within|bajo|debajo de|dentro de|from)";
 
 function readApart(sentence: Sentence): PathAction | undefined {
   const isOrdered = sentence.has(verbs);

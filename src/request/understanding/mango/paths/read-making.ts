@@ -12,6 +12,13 @@ const makes =
 
 function readFolders(sentence: Sentence): PathAction | undefined {
   if (!sentence.has(`${makes}|mkdir|touch`)) return undefined;
+  // What is to become of files that are there.
+  if (
+    sentence.has(
+      "(?:make|haz\\w*|hace\\w*) {~}(?:all|every|each|any|todos|todas|cada) {~}(?:{file}|scripts?|<[a-z]*g[a-z]*>)",
+    )
+  )
+    return undefined;
   // That something be so is no thing to be made, and one for each of something has names that are not said.
   if (
     sentence.has(

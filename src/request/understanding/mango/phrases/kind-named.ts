@@ -18,13 +18,14 @@ export function kindNamed(tokens: readonly Token[], at: number): string | undefi
     isThing.test(tokens[at - 1]?.folded ?? "") ||
     // "Fotos en jpg".
     (/^(?:en|in)$/.test(tokens[at - 1]?.folded ?? "") &&
-      kindsBefore.test(tokens[at - 2]?.folded ?? "") &&
+      (kindsBefore.test(tokens[at - 2]?.folded ?? "") || isThing.test(tokens[at - 2]?.folded ?? "")) &&
       /^[a-z]{5,}/.test(tokens[at - 2]?.folded ?? "")) ||
     fileNouns.test(tokens[at + 1]?.folded ?? "") ||
+    (ending !== undefined && !isAlsoVerb.test(folded) && isThing.test(tokens[at + 1]?.folded ?? "")) ||
     // "Jpg, jpeg y png", "html and css pages".
     (ending !== undefined && endings.has(tokens[at + 1]?.folded ?? "")) ||
     (ending !== undefined &&
-      at > 0 &&
+      (at > 0 || !isAlsoVerb.test(folded)) &&
       /^(?:y|e|o|u|ni|and|or|nor)$/.test(tokens[at + 1]?.folded ?? "") &&
       endings.has(tokens[at + 2]?.folded ?? ""));
   return isKind ? ending : undefined;
@@ -72,7 +73,8 @@ export const languages: ReadonlyMap<string, string> = new Map(
   }),
 );
 const kindsBefore =
-  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just|sean|son)$/;
+  /^(?:los|las|the|all|todos|todas|archivos?|ficheros?|documentos?|imagenes|fotos?|videos?|files?|documents?|images?|photos?|pictures?|y|o|u|e|and|or|de|of|every|cada|extension|tipo|type|ni|nor|sin|without|any|some|each|cuantos|how|many|scripts?|codigo|code|solo|solamente|only|just|sean|son|que|which|what|hay|algun|ningun|mis|sus|those|these|esos|estos)$/;
+const isAlsoVerb = /^(?:zip|tar|rar|log)$/;
 const isThing = new RegExp(`^(?:${words.item})$`);
 const fileNouns =
   /^(?:files?|archivos?|ficheros?|images?|photos?|pictures?|documents?|videos?|scripts?|pages?|paginas?|sheets?)$/;

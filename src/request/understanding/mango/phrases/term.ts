@@ -161,7 +161,7 @@ function shapeOf(
   // "Que se llaman docs" is a name, and no kind.
   const isCalled = /^(?:llam(?:a|an|e|en|ad[oa]s?)|called|named)$/.test(tokens[at - 1]?.folded ?? "");
   const kindOf =
-    isCalled || isFolderSaid(tokens, at)
+    isCalled || isFolderSaid(tokens, at) || /^(?:paths?|names?)$/.test(token.folded)
       ? undefined
       : (mention?.as.get("extension")?.value ??
         (there === undefined ? (kindNamed(tokens, at) ?? endingThere(tokens, at, machine)) : undefined));
