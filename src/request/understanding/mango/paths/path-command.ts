@@ -110,14 +110,19 @@ function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
   return steps.join(" && ");
 }
 
-function synced(wish: Sync): string {
-  const letters = `-a${wish.compress ? "z" : ""}${wish.dry ? "nv" : ""}`;
-  const options = [
-    ...(wish.progress ? ["--progress"] : []),
-    ...(wish.remove ? ["--delete"] : []),
-    ...wish.excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
-  ];
-  return ["rsync", letters, ...options, place(wish.from), place(wish.to)].join(" ");
+function synced({ from, to, remove, dry, excluded, only, letters, options }: Sync): string {
+  const kept = only.length === 0 ? [] : ["*/", ...only];
+  return [
+    "rsync",
+    `-a${only.length > 0 ? "m" : ""}${letters.replace("v", "")}${dry ? "n" : ""}${dry || letters.includes("v") ? "v" : ""}`,
+    ...options,
+    ...(remove ? ["--delete"] : []),
+    ...kept.map((glob) => `--include=${quoteArgument(glob)}`),
+    ...excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
+    ...(only.length > 0 ? ["--exclude='*'"] : []),
+    place(from),
+    place(to),
+  ].join(" ");
 }
 
 function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>): string {

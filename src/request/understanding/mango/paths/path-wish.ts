@@ -72,11 +72,14 @@ export type Sync = {
   to: string;
   /** What is no longer in `from` goes from `to`. */
   remove: boolean;
-  compress: boolean;
-  progress: boolean;
   /** Only told what would be done. */
   dry: boolean;
   excluded: readonly string[];
+  /** Nothing but these; empty for all. */
+  only: readonly string[];
+  /** The letters of what else was said, in the order of rsync(1)'s own list, and options that have no letter. */
+  letters: string;
+  options: readonly string[];
 };
 
 export type SumProgram = "md5sum" | "sha1sum" | "sha256sum" | "sha512sum";

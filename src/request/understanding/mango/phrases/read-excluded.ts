@@ -2,11 +2,14 @@ import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Term } from "./term.ts";
 
-/** Takes what is to be left out of what is packed or copied: patterns, names of files and of folders. */
-export function readExcluded(sentence: Sentence): string[] {
+/**
+ * Takes what is to be left out of what is packed or copied: patterns, names of files and of folders; with `places` where
+ * they lie as well, for who can tell one from another of its name.
+ */
+export function readExcluded(sentence: Sentence, { places = false } = {}): string[] {
   const excluded: string[] = [];
   const add = (...found: (Term | undefined)[]) => {
-    for (const term of found) if (term !== undefined) excluded.push(nameOf(term));
+    for (const term of found) if (term !== undefined) excluded.push(places ? placeOf(term) : nameOf(term));
   };
   sentence.take(`(?:(?:y|and|pero|but) )?(?:leave|keep|dej[a-z]+) ${thing}${next}${next} (?:out|fuera|aparte)`, add);
   sentence.take(`(?:(?:y|and|pero|but) )?${leaves} ${thing}`, add);
@@ -43,4 +46,9 @@ function nameOf(term: Term): string {
   if (term.kinds.includes("g") && !term.quoted) return term.values.g ?? term.text;
   const own = /^(?:.*\s)?(?:carpeta|directorio|folder|directory) ([\w.-]+)$/iu.exec(term.text)?.[1];
   return (own ?? pathOf(term)).replace(/\/+$/, "").split("/").at(-1) ?? "";
+}
+
+function placeOf(term: Term): string {
+  const path = pathOf(term).replace(/\/+$/, "");
+  return term.kinds.includes("g") || path.startsWith("/") ? nameOf(term) : path;
 }
