@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import { place, shellGlob } from "../phrases/written.ts";
+import { place, shellGlob, stamped } from "../phrases/written.ts";
 import type { Fact, PathWish, Sync } from "./path-wish.ts";
 
 /** The mkdir(1), cp(1), chmod(1), split(1) … of a wish. */
@@ -17,7 +17,7 @@ export function pathCommand(wish: PathWish): string {
         .filter((word) => word !== "")
         .join(" ");
     case "copy":
-      return `cp${wish.exact ? " -a" : wish.whole ? " -r" : ""}${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
+      return copied(wish);
     case "move":
       return `mv${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
     case "remove":
@@ -40,6 +40,13 @@ export function pathCommand(wish: PathWish): string {
       return `diff${wish.unified ? " -u" : ""} ${place(wish.left)} ${place(wish.right)}`;
     case "dates":
       return `touch -r ${place(wish.from)} ${place(wish.to)}`;
+    case "alike":
+      return [wish.modes ? "chmod" : "", wish.owners ? "chown" : ""]
+        .filter((program) => program !== "")
+        .map((program) => `${program} --reference=${place(wish.from)} ${places(wish.to)}`)
+        .join(" && ");
+    case "endings":
+      return endings(wish);
     case "sync":
       return synced(wish);
     case "keep":
@@ -101,13 +108,39 @@ const facts: Readonly<Record<Fact, string>> = {
   encoding: "file -b --mime-encoding",
 };
 
-function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
-  const nested = folders.some((folder) => folder.replace(/\/+$/, "").includes("/"));
+function made({ folders, files, runs = [] }: Extract<PathWish, { do: "make" }>): string {
+  const numbered = (of: "folder" | "file") =>
+    runs
+      .filter(({ kind }) => kind === of)
+      .map(
+        ({ before, first, last, after }) =>
+          `${place(before)}{${first}..${last}}${after === "" ? "" : quoteArgument(after)}`,
+      );
+  const allFolders = [...folders.map(place), ...numbered("folder")];
+  const allFiles = [...files.map(place), ...numbered("file")];
+  const nested = [...folders, ...runs.map(({ before }) => before)].some((folder) =>
+    folder.replace(/\/+$/, "").includes("/"),
+  );
   const steps = [
-    ...(folders.length > 0 ? [`mkdir${nested ? " -p" : ""} ${places(folders)}`] : []),
-    ...(files.length > 0 ? [`touch ${places(files)}`] : []),
+    ...(allFolders.length > 0 ? [`mkdir${nested ? " -p" : ""} ${allFolders.join(" ")}`] : []),
+    ...(allFiles.length > 0 ? [`touch ${allFiles.join(" ")}`] : []),
   ];
   return steps.join(" && ");
+}
+
+function copied(wish: Extract<PathWish, { do: "copy" }>): string {
+  const { from, to, stamp } = wish;
+  const letters = wish.exact ? " -a" : wish.whole ? " -r" : "";
+  const target = stamp === undefined ? place(to) : stamped(to, stamp.format, stamp);
+  const make = wish.make === undefined ? "" : `mkdir -p ${place(wish.make)} && `;
+  return `${make}cp${letters}${wish.cautious ? " -n" : ""}${wish.newer === true ? " -u" : ""} ${places(from)} ${target}`;
+}
+
+/** Of lines: as Unix ends them, or as Windows does. */
+function endings({ files, to, as }: Extract<PathWish, { do: "endings" }>): string {
+  const change = to === "unix" ? "'s/\\r$//'" : "'s/\\r*$/\\r/'";
+  const all = files.map(globbed).join(" ");
+  return as === undefined ? `sed -i ${change} ${all}` : `sed ${change} ${all} > ${place(as)}`;
 }
 
 function synced({ from, to, remove, dry, excluded, only, letters, options }: Sync): string {

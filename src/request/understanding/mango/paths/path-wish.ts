@@ -1,3 +1,5 @@
+import type { Stamp } from "../phrases/read-stamp.ts";
+
 /** What is to be done with, or told of, files and folders that a request names one by one. */
 export type PathWish = {
   /** How many words of the request say nothing that is understood here, and how many things are said. */
@@ -7,9 +9,21 @@ export type PathWish = {
 
 export type PathAction =
   /** `files`: empty ones, in the folders that they name. */
-  | { do: "make"; folders: readonly string[]; files: readonly string[] }
+  | { do: "make"; folders: readonly string[]; files: readonly string[]; runs?: readonly Run[] }
   | { do: "link"; target: string; name: string | undefined; hard: boolean; relative: boolean; replaces?: boolean }
-  | { do: "copy"; from: readonly string[]; to: string; whole: boolean; exact: boolean; cautious: boolean }
+  | {
+      do: "copy";
+      from: readonly string[];
+      to: string;
+      whole: boolean;
+      exact: boolean;
+      cautious: boolean;
+      newer?: boolean;
+      /** The day in the name of the copy. */
+      stamp?: Stamp & { atEnd: boolean };
+      /** A folder that is to be made for it. */
+      make?: string;
+    }
   | { do: "move"; from: readonly string[]; to: string; cautious: boolean }
   | { do: "remove"; paths: readonly string[]; whole: boolean }
   | { do: "mode"; mode: string; paths: readonly string[]; whole: boolean }
@@ -24,6 +38,9 @@ export type PathAction =
   | { do: "diff"; left: string; right: string; unified?: boolean }
   /** The dates of one are to be those of another. */
   | { do: "dates"; from: string; to: string }
+  /** Permissions, owner and group of one are to be those of another. */
+  | { do: "alike"; from: string; to: readonly string[]; modes: boolean; owners: boolean }
+  | { do: "endings"; files: readonly string[]; to: "unix" | "dos"; as?: string }
   | ({ do: "sync" } & Sync)
   /** The newest stay, all others that the pattern is for go. */
   | { do: "keep"; glob: string; most: number }
@@ -65,6 +82,9 @@ export type PathAction =
   | { do: "total"; path: string; bytes: boolean; bare?: boolean }
   | { do: "tree"; path: string; depth?: number; foldersOnly: boolean; hidden: boolean }
   | { do: "tell"; what: Fact; path: string };
+
+/** Many names that only a number tells apart: part01.txt to part10.txt. */
+export type Run = { kind: "folder" | "file"; before: string; first: string; last: string; after: string };
 
 /** Of rsync(1): what is in `from` is to be in `to` as well; either may be on another machine. */
 export type Sync = {

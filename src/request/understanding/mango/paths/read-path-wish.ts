@@ -2,10 +2,12 @@ import { isMeant } from "../files/read-files-wish.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, termsOf } from "../phrases/term.ts";
 import type { PathAction, PathWish } from "./path-wish.ts";
+import { readAlike } from "./read-alike.ts";
 import { readBeside } from "./read-beside.ts";
 import { changes } from "./read-change.ts";
 import { readDates } from "./read-dates.ts";
 import { readEmptied } from "./read-emptied.ts";
+import { readEndings } from "./read-endings.ts";
 import { readContents } from "./read-fact.ts";
 import { readKept } from "./read-kept.ts";
 import { readListed } from "./read-listed.ts";
@@ -47,6 +49,8 @@ const readers = [
   readRecoding,
   readBeside,
   readDates,
+  readAlike,
+  readEndings,
   ...makings,
   ...pieces,
   ...changes,
