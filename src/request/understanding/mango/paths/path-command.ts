@@ -10,7 +10,7 @@ export function pathCommand(wish: PathWish): string {
     case "link":
       return [
         "ln",
-        wish.hard ? "" : wish.replaces === true ? "-sfn" : wish.relative ? "-sr" : "-s",
+        wish.hard ? "" : `-s${wish.relative ? "r" : ""}${wish.replaces === true ? "fn" : ""}`,
         place(wish.target),
         wish.name === undefined ? "" : place(wish.name),
       ]
@@ -45,6 +45,8 @@ export function pathCommand(wish: PathWish): string {
         .filter((program) => program !== "")
         .map((program) => `${program} --reference=${place(wish.from)} ${places(wish.to)}`)
         .join(" && ");
+    case "returns":
+      return `grep -${wish.deep ? "r" : ""}lI $'\\r' ${wish.files.map(globbed).join(" ")}`;
     case "endings":
       return endings(wish);
     case "sync":

@@ -40,6 +40,8 @@ export type PathAction =
   | { do: "dates"; from: string; to: string }
   /** Permissions, owner and group of one are to be those of another. */
   | { do: "alike"; from: string; to: readonly string[]; modes: boolean; owners: boolean }
+  /** Which of them have lines that end as Windows ends them. */
+  | { do: "returns"; files: readonly string[]; deep: boolean }
   | { do: "endings"; files: readonly string[]; to: "unix" | "dos"; as?: string }
   | ({ do: "sync" } & Sync)
   /** The newest stay, all others that the pattern is for go. */

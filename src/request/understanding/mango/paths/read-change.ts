@@ -64,7 +64,7 @@ function readApart(sentence: Sentence): PathAction | undefined {
 
 /** What needs no verb: "nadie más que el dueño pueda leer x". */
 const forbids =
-  "nadie|nobody|no one|setgid|sgid|setuid|suid|sticky|activ\\w+|enable|clear|(?:otros|demas|resto|others|grupo|group|rest|everyone else) (?:[^ ]+ ){0,2}(?:no|not|cannot)";
+  "nadie|nobody|no one|activ\\w+|enable|clear|(?:otros|demas|resto|others|grupo|group|rest|everyone else) (?:[^ ]+ ){0,2}(?:no|not|cannot)";
 
 function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!sentence.has(`${verbs}|${forbids}`) || isOfMany(sentence)) return undefined;

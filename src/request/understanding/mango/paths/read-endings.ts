@@ -9,13 +9,8 @@ export function readEndings(sentence: Sentence): PathAction | undefined {
   const dos = "(?:windows|dos|crlf|cr ?lf|ms-dos|msdos|\\^m)";
   const unix = "(?:unix|linux|lf|posix|\\*nix)";
   if (!sentence.has(`${ends}|${dos}|\\^m|dos2unix|unix2dos`)) return undefined;
-  // Which of them have them is asked, and nothing changed.
-  if (
-    sentence.has(
-      "(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|hay|any|cuant[oa]s|how many|si|whether|grep|check|comprueb\\w+) (?:[^ ]+ )*(?:tiene[n]?|tengan?|have|has|with|con|usa[n]?|use|uses|son|are|is|esta)",
-    )
-  )
-    if (!sentence.has(verbs)) return undefined;
+  const asked = readAsked(sentence, `${ends}|${dos}|\\^m`);
+  if (asked) return asked;
   if (!sentence.has(`${verbs}|dos2unix|unix2dos`)) return undefined;
   const style = `(?:(?:{~}(?:formato|format|estilo|style|tipo|type|modo|${ends}|los|de) )*{~}`;
   let to: "unix" | "dos" | undefined;
@@ -74,6 +69,46 @@ export function readEndings(sentence: Sentence): PathAction | undefined {
     files: files.map((file) => (base !== undefined && !file.includes("/") ? `${base}/${file}` : file)),
     to,
     ...(as === undefined ? {} : { as }),
+  };
+}
+
+/** "Qué ficheros de docs tienen saltos de línea de Windows". */
+function readAsked(sentence: Sentence, returns: string): PathAction | undefined {
+  const asks =
+    "(?:(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|dime|tell|search|localiza\\w*|encuentr\\w*) (?:[^ ]+ )*(?:tiene[n]?|tengan?|have|has|having|with|con|usa[n]?|use|uses|using|son|are|lleva[n]?|contain\\w*|contiene[n]?|termina[n]?|acaba[n]?|end))";
+  const isUnix = "(?:unix|linux|lf)";
+  if (
+    !sentence.has(`${asks} (?:[^ ]+ )*(?:${returns})`) ||
+    sentence.has(isUnix) ||
+    sentence.has("{delete}|convi\\w+|convert|cuant[oa]s|how many|count")
+  )
+    return undefined;
+  const globs: string[] = [];
+  const folders: string[] = [];
+  sentence.take("{~}(?:{file} )?(<[a-z]*g[a-z]*>)(?: {file})?", (one) => {
+    globs.push(one.values.g ?? one.text);
+  });
+  const deep = sentence.take("{deep}") > 0;
+  sentence.take(
+    "(?:(?:en|de|del|in|under|of|from|dentro de|inside|below) )+{~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)(?: {folder})?",
+    (one) => {
+      folders.push(pathOf(one).replace(/\/+$/, ""));
+    },
+  );
+  sentence.take(
+    `(?:(?:${returns}|de|of|estilo|style|tipo|type|in|con|with|the|los|formato|format|at the end|al final) )*(?:${returns}|style|ones|format|lines?|lineas?)`,
+  );
+  sentence.take(
+    "tiene[n]?|tengan?|have|has|having|with|con|usa[n]?|use[s]?|using|contain\\w*|contiene[n]?|lleva[n]?|termina[n]?|acaba[n]?|end|lines?|lineas?|text|texto|{file}",
+  );
+  if (folders.length > 1 || (folders.length === 0 && globs.length === 0) || (deep && globs.length > 0))
+    return undefined;
+  const [folder] = folders;
+  if (globs.length === 0) return { do: "returns", files: folders, deep: true };
+  return {
+    do: "returns",
+    files: globs.map((glob) => (folder === undefined || glob.includes("/") ? glob : `${folder}/${glob}`)),
+    deep: false,
   };
 }
 

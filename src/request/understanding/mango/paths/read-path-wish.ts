@@ -14,6 +14,7 @@ import { readListed } from "./read-listed.ts";
 import { makings } from "./read-making.ts";
 import { pieces } from "./read-pieces.ts";
 import { readRecoding } from "./read-recoding.ts";
+import { readSum } from "./read-sum.ts";
 import { readSync } from "./read-sync.ts";
 import { told } from "./read-told.ts";
 import { transfers } from "./read-transfer.ts";
@@ -53,6 +54,7 @@ const readers = [
   readEndings,
   ...makings,
   ...pieces,
+  readSum,
   ...changes,
   ...told,
   ...transfers,

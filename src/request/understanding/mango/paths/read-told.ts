@@ -72,19 +72,19 @@ function readTree(sentence: Sentence): PathAction | undefined {
     sentence.has("git|procesos?|process(?:es)?|pids?|working tree|commits?|ramas?")
   )
     return undefined;
-  let depth: number | undefined;
-  sentence.take(
-    "(?:{~}(?:con|with|hasta|up to|a|to|solo|only|de|profundidad|depth|just|max|maximo|como mucho|at most|limited to) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down|de hondo))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
-    (count) => {
-      depth = Number(count.values.n);
-    },
-  );
   const foldersOnly =
     sentence.take("{~}(?:{folder}) (?:nada mas|only|solo|solamente|unicamente)") +
       sentence.take(
-        "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
+        "(?:{~}(?:y|and|pero|but|con|with|mostrando|showing|solo|solamente|only|just|nada mas|unicamente|sin ficheros) )*{~}(?:solo|solamente|only|just|nada mas|unicamente|sin ficheros) {~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
       ) >
     0;
+  let depth: number | undefined;
+  sentence.take(
+    "(?:{~}(?:pero|but|con|with|hasta|up to|a|to|solo|only|de|profundidad|depth|just|max|maximo|como mucho|at most|limited to|no mas(?: de)?|sin pasar|sin bajar|no more than|not more than|nada mas|going|bajando|stopping at|limitad[oa]) )*(?:{a:number}|un|one|a single|primer|first) (?:niveles?|levels?)(?: (?:de profundidad|deep|down|de hondo))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
+    (count) => {
+      depth = count === undefined ? 1 : Number(count.values.n);
+    },
+  );
   const hidden =
     sentence.take(
       "(?:{~}(?:con|incluyendo|including|with|tambien|also|incluidos?|y|and) )*{~}(?:{file} )?(?:ocultos?|hidden)(?: {file})?(?: (?:tambien|too|incluidos|included))?",

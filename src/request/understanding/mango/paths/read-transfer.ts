@@ -2,6 +2,7 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { NameChange } from "../files/files-wish.ts";
 import { pathOf } from "../files/read-places.ts";
 import { readRename } from "../files/read-rename.ts";
+import { readStamp } from "../phrases/read-stamp.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { PathAction } from "./path-wish.ts";
@@ -13,7 +14,9 @@ export const transfers = [readLetters, readBlanks, readCopy, readMove, readRemov
 function isOfNamed(sentence: Sentence): boolean {
   return (
     !sentence.has("{makesFolder}") &&
-    !sentence.has("{a:glob}|(?:todos|todas|all|every|each|cada|cualquier) {~}(?:{file}|{folder}|<[a-z]+>)") &&
+    !sentence.has(
+      "(?<! (?:a|como|to|as|with|con|extension|sufijo|suffix|ending) )<[a-z]*g[a-z]*>|(?:todos|todas|all|every|each|cada|cualquier) {~}(?:{file}|{folder}|<[a-z]+>)",
+    ) &&
     sentence.has("{a:path}")
   );
 }
@@ -91,16 +94,31 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     )
   )
     return undefined;
-  if (sentence.has("con {~}fecha(?! y| e)") && !sentence.has("(?:conserv|manten|respet|preserv|guardand)[a-z]+"))
-    return undefined;
+  const isDated = !sentence.has("(?:conserv|manten|respet|preserv|guardand|keep)[a-z]*");
+  const stamp = isDated ? readStamp(sentence) : undefined;
+  sentence.take(
+    "(?:justo )?al lado(?: (?:del original|suyo))?|(?:right )?(?:next to|beside|alongside) (?:it|{~}original)",
+  );
+  const isBeforeEnding =
+    stamp !== undefined &&
+    sentence.take(
+      "(?:antes de|before) {~}(?:extension|terminacion|ending)|(?:manteniendo|conservando|keeping) {~}extension",
+    ) > 0;
+  sentence.take(
+    "(?:antes de (?:(?:que )?(?:l[oa] |se |nada )?(?:toc|cambi|edit|modific|romp|hac)[a-z]*)|before (?:(?:i|we|you) )?(?:touch|chang|edit|modify|break|doing)[a-z]*)(?: (?:it|anything|nada|l[oa]|{~}{file}))?",
+  );
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   // Which of them are to be copied is more than one copy says.
   if (
     sentence.has(
-      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|newer|cambiad[oa]s?|changed|modificad[oa]s?)",
+      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|cambiad[oa]s?|changed|modificad[oa]s?)",
     )
   )
     return undefined;
+  const newer =
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:(?:solo|only|just|solamente|unicamente) )?(?:si|if|when|cuando) {~}(?:(?:original|origen|source|{file}|mine|mio|it|este|one) )?(?:is |es |sea |esta |they are |it s )?(?:mas )?(?:newer|nuev[oa]|reciente|more recent)(?: (?:than|que) (?:{~}(?:what|lo|el|la|one|copy|copia|que|is|ya|already|there|hay|haya|alli|ahi|destino|destination|target|en|del|existing|{file}) ?)+(?<! ))?",
+    ) > 0;
   const exact =
     sentence.take(
       "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|modos|links|symlinks|symbolic links|enlaces|enlaces simbolicos|y|and|e|,) ?)+(?<! )|tal cual|exact copy|copia exacta|identical copy",
@@ -121,17 +139,28 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   );
   const [first] = from;
   if (first === undefined || (from.length > 1 && isOneFile(to, machine))) return undefined;
-  if (to !== undefined) return { do: "copy", from, to, whole, exact, cautious };
+  const how = { whole, cautious, ...(newer ? { newer } : {}) };
+  const dated = stamp && { stamp: { ...stamp, atEnd: !isBeforeEnding && !whole } };
+  if (to !== undefined) {
+    if (dated === undefined) return { do: "copy", from, to, exact, ...how };
+    if (from.length > 1) return undefined;
+    const isInto = machine.pathKind(to) === "directory";
+    return {
+      do: "copy",
+      from,
+      to: isInto ? `${bare(to)}/${bare(first).split("/").at(-1)}` : to,
+      exact,
+      ...how,
+      ...dated,
+    };
+  }
+  if (dated !== undefined && ending === undefined)
+    return from.length === 1
+      ? { do: "copy", from, to: bare(first), exact: exact || whole, ...how, ...dated }
+      : undefined;
   const isBackup = ending !== undefined || sentence.has("·+");
   return isBackup && from.length === 1
-    ? {
-        do: "copy",
-        from,
-        to: `${first.replace(/\/+$/, "")}.${ending ?? "bak"}`,
-        whole,
-        exact: exact || whole,
-        cautious,
-      }
+    ? { do: "copy", from, to: `${bare(first)}.${ending ?? "bak"}`, exact: exact || whole, ...how, ...dated }
     : undefined;
 }
 
@@ -170,6 +199,10 @@ function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   return { do: "move", from, to: isNewName ? `${folder}${to}` : to, cautious };
 }
 
+function bare(path: string): string {
+  return path.replace(/(?<=.)\/+$/, "");
+}
+
 /** Where several have no room. */
 function isOneFile(to: string | undefined, machine: MachineSnapshot): boolean {
   return to !== undefined && machine.pathKind(to) !== "directory" && /\.\w+$/.test(to);
@@ -190,7 +223,7 @@ function ends(
   };
   const name = "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} ){a:name}";
   sentence.take(
-    "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
+    "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|to|as|como|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:a|as|como|to) {~}{a:glob}(?= (?:al lado|next|beside|·|$|en la misma|in the same))|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
     (one) => {
       ending = (one.values.e ?? one.text).replace(/^\*?\./, "");
     },

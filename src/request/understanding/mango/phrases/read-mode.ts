@@ -186,5 +186,10 @@ function signed(sentence: Sentence): string | undefined {
     sentence.take(runnable, (...who) => void changes.unshift(`${lettersOf(people, who).replace("a", "")}+x`)) > 0
   )
     sentence.take(makes);
+  // "Haz ejecutable x solo para el dueño".
+  if (changes[0] === "+x")
+    sentence.take(`(?:solo|only|just|nada mas) (?:para|for|by|por) {~}(${people.u}|${people.g})`, (who) => {
+      changes[0] = `${lettersOf(people, [who])}+x`;
+    });
   return changes.length === 0 ? undefined : [...new Set(changes)].join(",");
 }
