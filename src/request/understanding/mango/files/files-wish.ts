@@ -82,7 +82,11 @@ export type NameChange =
   | { to: "bare"; from: string }
   | { to: "prefix" | "suffix"; text: string }
   /** The first of a text that is in it. */
-  | { to: "other"; from: string; by: string }
+  | { to: "other"; from: string; by: string; at?: "start" }
+  /** The day, or with `own` the day that each was last changed. */
+  | { to: "dated"; front: boolean; own: boolean; format: string }
+  /** One after the other: foto-001.jpg. */
+  | { to: "numbered"; before: string; width: number; after: string | undefined }
   | { to: "lower" | "upper" }
-  /** Each blank. */
-  | { to: "replaced"; by: "-" | "_" | "." | "" };
+  /** Each blank, or each of another sign. */
+  | { to: "replaced"; by: "-" | "_" | "." | ""; sign?: "-" | "_" | "." };
