@@ -23,7 +23,7 @@ export function readKeep(sentence: Sentence): boolean {
     "(?:{~}(?:originales?|originals?|comprimidos?|compressed(?: file| one)?|{file}|gz|xz|bz2|<[a-z]*>|copia|one|it|them) ?)+";
   return (
     sentence.take(
-      `(?:{~}(?:pero|but|y|and|while|tambien|ademas|also) )*(?:conserv\\w+|manten\\w+|mantien\\w+|dej\\w+|keep\\w*|leav\\w+|preserv\\w+|retain\\w*|sin (?:borrar|eliminar|perder|tocar|quitar)|without (?:deleting|removing|touching|losing)|no (?:borres|elimines|borrar)|don t (?:delete|remove)|do not (?:delete|remove))(?: (?:tambien|also|both|ambos))? ${original}(?:(?: (?:original|tal cual|intact[oa]|in place|there|ahi|como esta|too|also|tambien))*)`,
+      `(?:{~}(?:pero|but|y|and|while|tambien|ademas|also) )*(?:conserv\\w+|manten\\w+|mantien\\w+|dej\\w+|keep\\w*|leav\\w+|preserv\\w+|retain\\w*|sin (?:borrar|eliminar|perder|tocar|quitar)|without (?:deleting|removing|touching|losing)|no (?:borres|elimines|borrar)|don t (?:delete|remove)|do not (?:delete|remove))(?! (?:en|in|into|to|a|under|dentro) )(?: (?:tambien|also|both|ambos))? ${original}(?:(?: (?:original|tal cual|intact[oa]|in place|there|ahi|como esta|too|also|tambien))*)`,
     ) > 0
   );
 }

@@ -12,7 +12,7 @@ import { globOf } from "./source-of.ts";
 export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveAction | undefined {
   if (
     !sentence.has(
-      "{pack}|{gzip}|gzipped|compressed|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*|quiero|queremos|quisiera|necesito|necesitamos|want|need|like|dame|deme|give me|prepara\\w*|saca\\w*|hace falta|hagan?) {~}(?:(?:cada|each|every) [^·]* )?<[a-z]*e[a-z]*>",
+      "{pack}|{gzip}|gzipped|compressed|comprimid[oa]s?|bz2|bzip2|xz|zstd|(?:haz\\w*|hac\\w+|cre\\w+|make|genera\\w*|generate|arma\\w*|quiero|queremos|quisiera|necesito|necesitamos|want|need|like|dame|deme|give me|prepara\\w*|saca\\w*|hace falta|hagan?) {~}(?:(?:cada|each|every) [^·]* )?<[a-z]*e[a-z]*>|(?<=^ )(?:un|una|a|an|el|the) (?:<[a-z]*e[a-z]*>|tar(?:ball)?|zip|tgz|gzipped|compressed)(?= )|(?<=^ )(?:cada|each|every) ",
     )
   )
     return undefined;
@@ -54,7 +54,7 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
   if (own) return excluded.length > 0 || stamp || locked ? undefined : readEach(sentence, format ?? "tar.gz");
   let folder: string | undefined;
   if (archive === undefined)
-    sentence.take("(?:en|into|to|in|a) {~}(?:{folder} )?(?!<[^>]*g){a:folder}(?= |$)", (one) => {
+    sentence.take("(?:en|into|to|in|a) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)(?= |$)", (one) => {
       // "Comprime lo que hay en fotos" has it for its source.
       if (sentence.terms.filter(({ kinds }) => kinds.includes("p")).length < 2) return false;
       folder = pathOf(one);

@@ -176,12 +176,12 @@ export function readDecompress(sentence: Sentence, machine: MachineSnapshot): Ar
     return true;
   });
   if (files === undefined) return undefined;
-  if (files.isGlob && !files.path.includes("/")) {
-    const { path: glob } = files;
+  if (!files.path.includes("/") && (files.isGlob || machine.pathKind(files.path) === undefined)) {
+    const { path: name, isGlob } = files;
     sentence.take(
       "(?:de|del|of|from|que hay en|that are in|en|in|under|dentro de) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)",
       (folder) => {
-        files = { path: `${pathOf(folder).replace(/\/+$/, "")}/${glob}`, isGlob: true };
+        files = { path: `${pathOf(folder).replace(/\/+$/, "")}/${name}`, isGlob };
       },
     );
   }

@@ -5,12 +5,28 @@ export type PathWish = {
   /** How many words of the request say nothing that is understood here, and how many things are said. */
   strange: number;
   said: number;
+  /** What the request names that has no place in the command: how many there are, what a link led to before. */
+  named?: readonly string[];
 } & PathAction;
 
 export type PathAction =
   /** `files`: empty ones, in the folders that they name. */
-  | { do: "make"; folders: readonly string[]; files: readonly string[]; runs?: readonly Run[] }
-  | { do: "link"; target: string; name: string | undefined; hard: boolean; relative: boolean; replaces?: boolean }
+  | {
+      do: "make";
+      folders: readonly string[];
+      files: readonly string[];
+      runs?: readonly Run[];
+      named?: readonly string[];
+    }
+  | {
+      do: "link";
+      target: string;
+      name: string | undefined;
+      hard: boolean;
+      relative: boolean;
+      replaces?: boolean;
+      named?: readonly string[];
+    }
   | {
       do: "copy";
       from: readonly string[];
@@ -86,7 +102,14 @@ export type PathAction =
   | { do: "tell"; what: Fact; path: string };
 
 /** Many names that only a number tells apart: part01.txt to part10.txt. */
-export type Run = { kind: "folder" | "file"; before: string; first: string; last: string; after: string };
+export type Run = {
+  kind: "folder" | "file";
+  before: string;
+  first: string;
+  last: string;
+  after: string;
+  said: readonly string[];
+};
 
 /** Of rsync(1): what is in `from` is to be in `to` as well; either may be on another machine. */
 export type Sync = {

@@ -130,6 +130,7 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
   )
     return undefined;
   const isOfLinks = sentence.has("{linking}");
+  const named: string[] = [];
   const links: { target: string; name: string }[] = [];
   const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";
   sentence.take(
@@ -150,7 +151,10 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
     },
   );
   sentence.take(
-    "(?:en lugar|en vez) de (?:a )?{~}(?:<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|viej[oa]|antigu[oa]|anterior|de antes)|instead of {~}(?:<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|old(?: one)?|previous(?: one)?)|(?:(?:que )?esta )?(?:en la misma carpeta|al lado)|(?:(?:which|that) is )?(?:in the same folder|beside it|next to it)",
+    "(?:en lugar|en vez) de (?:a )?{~}(<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|viej[oa]|antigu[oa]|anterior|de antes)|instead of {~}(<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|old(?: one)?|previous(?: one)?)|(?:(?:que )?esta )?(?:en la misma carpeta|al lado)|(?:(?:which|that) is )?(?:in the same folder|beside it|next to it)",
+    (old) => {
+      if (old !== undefined) named.push(old.text);
+    },
   );
   sentence.take("(?:{linking})|simbolico|symbolic");
   const [link] = links;

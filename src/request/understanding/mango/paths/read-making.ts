@@ -9,7 +9,7 @@ export const makings = [...linkings, readFolders] as const;
 
 /** Who needs one that is not there yet wants it made. */
 const wants =
-  "(?:(?:me |nos |i |we )*(?:hacen? falta|harian? falta|necesit(?:o|amos|aria)|quier(?:o|emos)|quisiera|need|want|would like))(?= (?:una|un|unas|unos|a|an|otra|otro|another|new|nuev[oa]s?|<n>) )";
+  "(?:(?:me |nos |i |we )*(?:hacen? falta|harian? falta|necesit(?:o|amos|aria)|quier(?:o|emos)|quisiera|need|want|would like))(?= (?:una|un|unas|unos|a|an|otra|otro|another|new|nuev[oa]s?|<n>) )|(?<=^ )(?=(?:una|un|a|an|otra|another|unas|<n>) (?:new |nuev[oa]s? )?(?:{folder}|(?:vaci[oa] |empty )?{file} (?:vaci[oa] |empty )?(?:llamad[oa]|called|named)) )";
 const makes =
   "cre(?:a|á|ar|e|ame|ate|arme|emos)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|add|anade|agrega|set up|prepar(?:a|ar|e|ame|á)|prepare|deja(?:me)? (?:hech|cread|list)[oa]s?|genera|arma(?:me)?";
 
@@ -105,10 +105,21 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   if (isOfFolders && madeFolders.length === 0 && runs.length === 0) return undefined;
   const last = madeFolders.length === 1 ? madeFolders[0] : undefined;
   if (inside.length > 0 && last === undefined) return undefined;
+  // How many they are, is said once more by their names.
+  const counts = sentence.terms
+    .filter(({ kinds }) => kinds === "n")
+    .map(({ values, text }) => Number(values.n ?? text));
+  const total =
+    madeFolders.length +
+    files.length +
+    runs.reduce((sum, { first, last }) => sum + Number(last) - Number(first) + 1, 0);
+  if (counts.some((count) => count !== total && !madeFolders.concat(files).includes(String(count)))) return undefined;
+  const named = [...counts.map(String), ...runs.flatMap(({ said }) => said)];
   return {
     do: "make",
     folders: madeFolders,
     files: [...files.map(under), ...inside.map((file) => `${last}/${file}`)],
+    ...(named.length > 0 ? { named } : {}),
     ...(runs.length > 0 ? { runs: runs.map((run) => ({ ...run, before: under(run.before) })) } : {}),
   };
 }
@@ -122,14 +133,14 @@ function readRuns(sentence: Sentence, kind: Run["kind"]): Run[] {
       if (one === undefined || two === undefined) return false;
       const run = runOf(pathOf(one), pathOf(two));
       if (run === undefined) return false;
-      runs.push({ kind, ...run });
+      runs.push({ kind, ...run, said: [one.text, two.text] });
       return true;
     },
   );
   return runs;
 }
 
-function runOf(one: string, two: string): Omit<Run, "kind"> | undefined {
+function runOf(one: string, two: string): Omit<Run, "kind" | "said"> | undefined {
   const [, before, first, after] = /^(.*?)(\d+)(\D*)$/.exec(one) ?? [];
   const [, other = "", last = "", end = ""] = /^(.*?)(\d+)(\D*)$/.exec(two) ?? [];
   if (before === undefined || first === undefined || after === undefined) return undefined;

@@ -37,7 +37,7 @@ export function readPathWish(asked: Asked): PathWish | undefined {
         (left[0] === terms[0] || action.do === "remove" || action.do === "keep" || action.do === "empty"))
     )
       continue;
-    return { ...action, strange: left.length, said: 2 };
+    return { ...action, strange: left.length, said: 2 + besides(action) };
   }
   return undefined;
 }
@@ -60,3 +60,10 @@ const readers = [
   ...transfers,
   readContents,
 ] as const;
+
+/** How much more is said than what is done with what. */
+function besides(action: PathAction): number {
+  if (action.do !== "sync") return 0;
+  const { remove, dry, excluded, only, letters, options } = action;
+  return (remove ? 1 : 0) + (dry ? 1 : 0) + excluded.length + only.length + letters.length + options.length;
+}

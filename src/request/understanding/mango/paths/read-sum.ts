@@ -29,7 +29,14 @@ export function readSum(sentence: Sentence): PathAction | undefined {
     );
     if (folder !== undefined && file !== undefined) {
       sentence.take(`${checks}|does|still|sigue|aun|todavia|cuadra|coincide`);
-      return { do: "check", program: programIn(file), file, ignoreMissing, folder };
+      return {
+        do: "check",
+        program: programIn(file),
+        file,
+        ignoreMissing,
+        folder,
+        named: [`${folder}/${file.slice(0, file.lastIndexOf("."))}`],
+      };
     }
     sentence.take(
       "(?:{~}(?:hash(?:es)?|sumas?|checksums?|sums?|md5|sha\\d*|de|of|in|en|con|with|against|contra|listed|listad[oa]s|file|{file}|integridad|integrity|using|usando) )*{~}(<[a-z]*p[a-z]*>|[\\w.-]*(?:md5|sha1|sha256|sha512)sums?(?:\\.\\w+)?)",
@@ -60,7 +67,7 @@ export function readSum(sentence: Sentence): PathAction | undefined {
   for (const name of ["md5", "sha1", "sha512", "sha256"] as const)
     if (
       sentence.take(
-        `(?:{~}(?:calcula\\w*|calculate|compute|genera\\w*|generate|saca\\w*|dame|haz|get|show|print|suma|hash|checksum|huella|resumen|de|of|the|el|la|crea\\w*|create) )*{~}${name.replace("sha", "sha-?")}(?:sum)?(?: (?:hash|sum|checksum|checksums|hashes|de|of|for|del|sums))*`,
+        `(?:{~}(?:calcula\\w*|calculate|compute|genera\\w*|generate|saca\\w*|dame|haz\\w*|get|show|print|suma[s]?|hash(?:es)?|checksums?|huellas?|resumen(?:es)?|de|of|the|el|la|un|a|con|with|crea\\w*|create|make|{file}|lista|list) )*{~}${name.replace("sha", "sha-?")}(?:sum)?(?: (?:hash|sum|checksum|checksums|hashes|de|of|for|del|sums))*`,
       ) > 0
     )
       program = `${name}sum`;

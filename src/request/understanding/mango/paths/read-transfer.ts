@@ -221,7 +221,8 @@ function ends(
     to = pathOf(one);
     return true;
   };
-  const name = "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} |m[ai][yn]usculas? |uppercase |lowercase |lado |upper |lower ){a:name}";
+  const name =
+    "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} |m[ai][yn]usculas? |uppercase |lowercase |lado |upper |lower ){a:name}";
   sentence.take(
     "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|to|as|como|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:a|as|como|to) {~}{a:glob}(?= (?:al lado|next|beside|·|$|en la misma|in the same))|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
     (one) => {
