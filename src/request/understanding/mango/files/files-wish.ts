@@ -64,6 +64,8 @@ export type FilesAction =
   | { do: "repeated"; sumsOnly: boolean }
   | { do: "delete" | "touch" }
   | { do: "gzip"; keep?: boolean }
+  /** Into one archive. */
+  | { do: "pack"; archive: string }
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }

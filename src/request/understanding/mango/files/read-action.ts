@@ -5,6 +5,7 @@ import { readMode } from "../phrases/read-mode.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { FilesAction } from "./files-wish.ts";
+import { readPacking } from "./read-packing.ts";
 import { pathOf } from "./read-places.ts";
 import { readRename } from "./read-rename.ts";
 
@@ -20,6 +21,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
     const mode = readMode(sentence);
     if (mode !== undefined) return { do: "chmod", mode };
   }
+  const packing = readPacking(sentence);
+  if (packing !== undefined) return packing;
   const sorted = readSorting(sentence);
   if (sorted) return sorted;
   const target = readTarget(sentence);

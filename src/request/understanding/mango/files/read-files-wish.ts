@@ -57,7 +57,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
         ? { kind: "file" as const, tests: [] }
         : undefined);
   if (kind === undefined) return undefined;
-  if (action.do === "gzip" && kind.kind !== "file") return undefined;
+  if ((action.do === "gzip" || action.do === "pack") && kind.kind !== "file") return undefined;
+  if (action.do === "pack" && kind.tests.length + tests.length === 0) return undefined;
   // Hidden ones too, of all that is in a folder: a listing has that.
   if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
     if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
@@ -207,6 +208,7 @@ function saidBy(action: FilesAction): number {
     case "sums":
     case "chmod":
     case "chown":
+    case "pack":
       return 1;
     default:
       return 0;

@@ -168,14 +168,15 @@ function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>
   return `${run}${folders ? " > /dev/null" : ""} && echo ${quoteArgument(words[0])} || echo ${quoteArgument(words[1])}`;
 }
 
-function usage({ path, bytes, depth, order, most, foldersOnly, apart }: Extract<PathWish, { do: "usage" }>): string {
+function usage(wish: Extract<PathWish, { do: "usage" }>): string {
+  const { path, bytes, depth, order, most, first, foldersOnly, apart } = wish;
   const sorted =
     order === undefined ? "" : ` | sort ${order === "down" ? (bytes ? "-rn" : "-rh") : bytes ? "-n" : "-h"}`;
   // The folder's own total is none of its subfolders'.
   if ((most !== undefined || apart) && depth === 1)
     return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`}${most === undefined ? "" : ` | head -n ${most}`}`;
   const where = path === "." ? "" : ` ${place(path)}`;
-  return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}`
+  return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}${first === undefined ? "" : ` | head -n ${first}`}`
     .replace(" -ha", " -ah")
     .replace(" -ba", " -ab");
 }

@@ -93,6 +93,8 @@ export type PathAction =
       depth: number;
       order: "down" | "up" | undefined;
       most?: number;
+      /** So many lines of the list, the folder itself among them. */
+      first?: number;
       foldersOnly: boolean;
       /** Which of them it is, was asked: the whole is none of them. */
       apart?: boolean;

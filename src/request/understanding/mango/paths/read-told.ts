@@ -182,14 +182,22 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   sentence.take(
     "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just) )*(?:{~}(?:primer|first|un|one|1|top) (?:nivel|level)|nivel superior|top level)(?: (?:de profundidad|deep|only))?",
   );
-  sentence.take(
-    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just|profundidad|depth) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down))?",
+  const levels = sentence.take(
+    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just|profundidad|depth|no mas de|no more than) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
     (count) => {
       depth = Number(count.values.n);
     },
   );
+  let first: number | undefined;
+  if (most === undefined)
+    sentence.take(
+      "(?:(?:y |and )?(?:solo|only|just|muestra(?:me)?|show|ensena(?:me)?|dame|give me|limit(?:ed)? to|limitado a) )?{~}(?:(?:top|first|primer[oa]s|biggest|largest|mayores) {a:number}|{a:number} (?:primer[oa]s|first|biggest|largest|mayores|mas grandes))(?: (?:only|nada mas|entries|results|lines|resultados))?",
+      (count) => {
+        first = Number(count.values.n);
+      },
+    );
   sentence.take(
-    "(?:{~}(?:y|and|en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legible|human(?: form| format)?|humano)(?: (?:form|format|units))?",
+    "(?:{~}(?:y|and|en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legibles?|human(?: form| format)?|humano|unidades legibles)(?: (?:form|format|units|sizes|unidades))?",
   );
   const plural =
     sentence.take(
@@ -208,6 +216,7 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     far ||
     eaten ||
     items !== undefined ||
+    levels > 0 ||
     biggest;
   const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
   sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
@@ -220,6 +229,7 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
         depth,
         order,
         ...(most === undefined ? {} : { most }),
+        ...(first === undefined ? {} : { first }),
         foldersOnly: !withFiles,
         apart: biggest || far || directly || eaten || items !== undefined,
       }
