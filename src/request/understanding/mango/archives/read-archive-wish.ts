@@ -57,6 +57,13 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
     isArchive(packed[0]) &&
     sentence.terms.some((term) => term !== packed[0] && /[pf]/.test(term.kinds));
   if (!opens && looks && isLookedInto) return readUnpack(sentence, machine);
+  const others = sentence.terms.filter((term) => !isArchive(term) && /[pfg]/.test(term.kinds));
+  const isOne = others.length === 1 && !others.some(({ kinds }) => /[gd]/.test(kinds));
+  if (!opens && isLookedInto && isOne && sentence.has(`(?<=^ )(?:{~})(?:${reading})`)) {
+    const read = readUnpack(sentence, machine);
+    sentence.take(`(?:${reading})(?: me)?|{~}(?:contenidos?|contents?)(?: (?:de|of))?`);
+    return read?.do === "unpack" && read.members.length === 1 ? { ...read, screen: true, make: false } : undefined;
+  }
   if (!opens && packed.length === 1 && !isArchive(packed[0]) && sentence.has(reading)) {
     const read = readDecompress(sentence, machine);
     sentence.take(reading);

@@ -49,9 +49,11 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
   const format = readFormat(sentence);
   const own =
     sentence.take(
-      "(?:{~}(?:en|into|in|to|a) )+{~}(?:(?:su|sus|its|their) )?(?:propi[oa]s?|own|separate|separad[oa]s?|distint[oa]s?)(?: (?:{archive}|<[a-z]*>|{file}))?(?: {archive})?|(?:por separado|separately|individually|uno a uno|una a una|one by one)|(?:cada (?:un[oa]|cual)|each(?: one)?|one) (?:en|into|in|to|por|per) (?:{~}(?:su|its|cada|each|folder|carpeta) ?)*(?:<[a-z]*g[a-z]*>|{archive})?|(?:un|one|a|an) (?:{archive}|<[a-z]*g[a-z]*>) (?:por|per|for|para) (?:(?:cada|each|every) )?(?=(?:un[oa] |one )?{folder} )|(?:en|into) un (?:{archive}|<[a-z]*>) (?:distinto|aparte|cada un[oa])",
+      "(?:{~}(?:en|into|in|to|a) )+{~}(?:(?:su|sus|its|their) )?(?:propi[oa]s?|own|separate|separad[oa]s?|distint[oa]s?)(?: (?:{archive}|<[a-z]*>|{file}))?(?: {archive})?|(?:por separado|separately|individually|uno a uno|una a una|one by one)|(?:cada (?:un[oa]|cual)|each(?: one)?|one) (?:en|into|in|to|por|per) (?:{~}(?:su|its|cada|each|folder|carpeta) ?)*(?:<[a-z]*g[a-z]*>|{archive})?|(?:un|one|a|an) (?:[a-z]+ )?(?:{archive}|<[a-z]*g[a-z]*>|···+) (?:por|per|for|para|of|de) (?:(?:cada|each|every) )(?=(?:un[oa] |one )?(?:sub)?{folder} )|(?:por|per) (?=(?:un[oa] |one )?{folder} )|(?:en|into) un (?:{archive}|<[a-z]*>) (?:distinto|aparte|cada un[oa])",
     ) > 0;
-  if (own) return excluded.length > 0 || stamp || locked ? undefined : readEach(sentence, format ?? "tar.gz");
+  // "A tarball of each directory in releases".
+  const ofEach = sentence.has("(?:of|de|for|para) (?:cada|each|every) (?:un[oa] de (?:las|los) |one of the )?{folder}");
+  if (own || ofEach) return excluded.length > 0 || stamp || locked ? undefined : readEach(sentence, format ?? "tar.gz");
   let folder: string | undefined;
   if (archive === undefined)
     sentence.take("(?:en|into|to|in|a) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)(?= |$)", (one) => {

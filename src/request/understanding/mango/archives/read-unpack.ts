@@ -110,7 +110,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   if (to !== undefined && !screen) make = machine.pathKind(to) === undefined;
   sentence.take("{here}");
   sentence.take(
-    "(?:(?:solo|solamente|only|just|unicamente|el|la|the) )*(?:{file} )?(?!<[^>]*[stny]>)(<[a-z]*[pg][a-z]*>)",
+    "(?:(?:solo|solamente|only|just|unicamente|el|la|the) )*(?:{file} )?(?:(?:llamad[oa]|called|named) )?(?!<[^>]*[stny]>)(<[a-z]*[pg][a-z]*>)",
     (one) => {
       members.push(globOf(one) === "" ? pathOf(one) : globOf(one));
     },

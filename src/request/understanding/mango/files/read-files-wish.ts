@@ -97,7 +97,7 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (said === 0) return undefined;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
-    kind: kind.kind,
+    kind: action.do === "sums" && kind.kind === "any" ? "file" : kind.kind,
     tests: [...kind.tests, ...tests],
     anyCase: anyCase || kind.anyCase === true,
     ...depth,
@@ -210,6 +210,8 @@ function saidBy(action: FilesAction): number {
     case "chown":
     case "pack":
       return 1;
+    case "copy":
+      return action.newer || action.tree ? 1 : 0;
     default:
       return 0;
   }

@@ -141,6 +141,21 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
       return true;
     return sentence.take(`(?:{~}(?:a|to|en|in|into|all) )*${upper}`, set({ to: "upper" })) > 0;
   });
+  for (const [to, said] of [
+    ["lower", lower],
+    ["upper", upper],
+  ] as const)
+    if (change === undefined)
+      sentence.take(
+        `(?:make|haz|dej\\w+|quiero|want|turn|set|que) {~}(?:nombres?|names?|filenames?)(?= [^·]*${said})`,
+        () => sentence.take(`(?:{~}(?:a|to|en|in|into|all|sean|esten|be|queden) )*${said}`, set({ to })) > 0,
+      );
+  const become =
+    "(?:so (?:that )?|para que |que |and (?:have|make) )?{~}(?:nombres?|names?|filenames?)? ?(?:(?:should|must|to|deben?|tienen que|all|todos) )*";
+  sentence.take(
+    `${become}(?:starts?|begins?|starting|beginning|empiecen?|comiencen?|empezar|empezando) (?:with|by|por|con|en) (?!<[^>]*[gdsty]>)(?!{small} ){a:name}`,
+    (text) => (sentence.has("{rename}|para que|so (?:that )?{~}names?|make {~}names?") ? set({ to: "prefix", text: text.text })() : false),
+  );
   sentence.take(`lowercase(?= [^·]*(?:names?|filenames?))`, set({ to: "lower" }));
   const signs =
     "(guion(?:es)? bajos?|barras? bajas?|guion(?:es)?|dash(?:es)?|hyphens?|underscores?|puntos?|dots?|_|-|nada|nothing)";
@@ -152,10 +167,10 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
     },
   );
   // "No quiero espacios en los nombres, cámbialos por _".
-  const swaps = `(?:${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
+  const swaps = `(?:(?:pon|us|coloc|met)[a-z]*|${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
   if (change === undefined && sentence.has("espacios?|spaces?|blancos|blanks") && sentence.has(swaps))
     sentence.take(
-      `(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+${signs}(?: bajos?)?`,
+      `(?:(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+|(?:pon|us|coloc|met)[a-z]* )${signs}(?: bajos?)?`,
       (sign) => {
         const { folded } = sign;
         change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };

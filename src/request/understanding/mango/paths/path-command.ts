@@ -7,6 +7,8 @@ export function pathCommand(wish: PathWish): string {
   switch (wish.do) {
     case "make":
       return made(wish);
+    case "temporary":
+      return temporary(wish);
     case "link":
       return [
         "ln",
@@ -128,6 +130,20 @@ function made({ folders, files, runs = [] }: Extract<PathWish, { do: "make" }>):
     ...(allFiles.length > 0 ? [`touch ${allFiles.join(" ")}`] : []),
   ];
   return steps.join(" && ");
+}
+
+function temporary({ isFolder, folder, before, suffix }: Extract<PathWish, { do: "temporary" }>): string {
+  const name = before === undefined ? undefined : /X{3,}/.test(before) ? before : `${before}XXXXXX`;
+  return [
+    "mktemp",
+    ...(isFolder ? ["-d"] : []),
+    ...(suffix === undefined ? [] : [`--suffix=${quoteArgument(suffix)}`]),
+    ...(name !== undefined
+      ? [folder === undefined ? `-t ${quoteArgument(name)}` : place(`${folder.replace(/\/+$/, "")}/${name}`)]
+      : folder === undefined
+        ? []
+        : [`-p ${place(folder)}`]),
+  ].join(" ");
 }
 
 function copied(wish: Extract<PathWish, { do: "copy" }>): string {

@@ -10,6 +10,8 @@ export type PathWish = {
 } & PathAction;
 
 export type PathAction =
+  /** Of whatever name is free. */
+  | { do: "temporary"; isFolder: boolean; folder?: string; before?: string; suffix?: string; named?: readonly string[] }
   /** `files`: empty ones, in the folders that they name. */
   | {
       do: "make";

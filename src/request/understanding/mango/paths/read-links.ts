@@ -152,8 +152,8 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
   );
   sentence.take(
     "(?:en lugar|en vez) de (?:a )?{~}(<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|viej[oa]|antigu[oa]|anterior|de antes)|instead of {~}(<[a-z]+>|(?!{small} )[a-z][\\w.-]*(?= $)|old(?: one)?|previous(?: one)?)|(?:(?:que )?esta )?(?:en la misma carpeta|al lado)|(?:(?:which|that) is )?(?:in the same folder|beside it|next to it)",
-    (old) => {
-      if (old !== undefined) named.push(old.text);
+    (...olds) => {
+      for (const old of olds) if (old !== undefined) named.push(old.text);
     },
   );
   sentence.take("(?:{linking})|simbolico|symbolic");
@@ -167,6 +167,7 @@ function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | 
       ...seenFrom(folderOf(link.name), link.target, machine),
       hard: false,
       replaces: true,
+      named,
     }
   );
 }

@@ -22,12 +22,14 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     )
   )
     return undefined;
+  const temporary = readTemporary(sentence);
+  if (temporary !== undefined) return temporary === "unclear" ? undefined : temporary;
   const folders: string[] = [];
   const files: string[] = [];
   const called =
     "(?:(?:llamad[oa]s?|que se llamen?|de nombre|con (?:el )?nombres?|called|named|nuev[oa]s?|new|vaci[oa]s?|empty|con|with) )*";
   const thing =
-    "(?!<[^>]*[gsty]>)(?!{small} |{folder} |{file} |{move} |{copy} |{rename} |{gzip} |{delete} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
+    "(?!<[^>]*[sty]>)(?!<[^>]*g[^>]*p)(?!{small} |{folder} |{file} |tree |arbol |{move} |{copy} |{rename} |{gzip} |{delete} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
   const inside: string[] = [];
   const empties = "(?:archivos?|ficheros?|files?|documento)";
   // "Con un __init__.py vacío dentro".
@@ -61,7 +63,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     };
   if (isOfFolders) {
     const noun =
-      "(?:{folder}|estructura de|structure of|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
+      "(?:{folder}|estructura de|structure of|tree|arbol(?: de)?|jerarquia|hierarchy|chain|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
     const head = `(?:(?:${made})(?: (?:ya|now|also|tambien))?(?: ·+)*(?: {~}<n>(?= ))?(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
     // A letter that is an article everywhere else.
     sentence.take("([ae])(?= (?:[b-z]|y b|and b) )", (one) => {
@@ -104,7 +106,9 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   const madeFolders = folders.map(under);
   if (isOfFolders && madeFolders.length === 0 && runs.length === 0) return undefined;
   const last = madeFolders.length === 1 ? madeFolders[0] : undefined;
-  if (inside.length > 0 && last === undefined) return undefined;
+  // "Y un README.md vacío": beside them, where one folder holds them all.
+  const beside = last === undefined ? base : last;
+  if (inside.length > 0 && beside === undefined) return undefined;
   // How many they are, is said once more by their names.
   const counts = sentence.terms
     .filter(({ kinds }) => kinds === "n")
@@ -118,9 +122,51 @@ function readFolders(sentence: Sentence): PathAction | undefined {
   return {
     do: "make",
     folders: madeFolders,
-    files: [...files.map(under), ...inside.map((file) => `${last}/${file}`)],
+    files: [...files.map(under), ...inside.map((file) => `${beside?.replace(/\/+$/, "")}/${file}`)],
     ...(named.length > 0 ? { named } : {}),
     ...(runs.length > 0 ? { runs: runs.map((run) => ({ ...run, before: under(run.before) })) } : {}),
+  };
+}
+
+/** "Crea un fichero temporal en tmp con prefijo copia-": whatever name is free, which mktemp(1) finds. */
+function readTemporary(sentence: Sentence): PathAction | "unclear" | undefined {
+  const passing = "(?:temporal(?:es)?|temporary|temp|scratch)";
+  let isFolder = false;
+  const asked =
+    sentence.take(
+      `(?:(?:${makes}|${wants}) )?{~}(?:(?:nuev[oa]|new|vaci[oa]|empty) )*(?:${passing} ({folder}|{file})|({folder}|{file}) ${passing})(?: (?:vaci[oa]|empty|nuev[oa]))?`,
+      (noun) => {
+        isFolder ||= !/^(?:arch|fich|file|doc)/.test(noun.folded);
+      },
+    ) > 0;
+  if (!asked) return undefined;
+  let folder: string | undefined;
+  let before: string | undefined;
+  let suffix: string | undefined;
+  sentence.take("(?:en|in|dentro de|inside|under) {~}(?:{folder} )?(?:{a:folder}|(<[a-z]*p[a-z]*>))", (one) => {
+    folder ??= pathOf(one);
+  });
+  sentence.take(
+    "(?:(?:y|and|con|with|que|whose|cuyo|cuyos|que se|its|su) )*{~}(?:(?:nombre|name|nombres?) )?(?:(?:de )?(?:prefijo|prefix(?:ed)?)|(?:que )?(?:empi\\w+|comien\\w+|start\\w*|begin\\w*)|llam\\w+|called|named)(?: (?:por|con|with|by|como|algo|asi|de|something|like|tipo|por ejemplo))* {~}(?!<[^>]*[gsty]>)(?!{small} ){a:name}",
+    (one) => {
+      before ??= pathOf(one);
+    },
+  );
+  sentence.take(
+    "(?:(?:y|and|con|with|que) )*{~}(?:(?:extension|sufijo|suffix|ending|terminad[oa] en|acabe en|termine en|ending in) )+{~}{a:ending}",
+    (one) => {
+      suffix = `.${(one.values.e ?? one.text).replace(/^\*?\./, "")}`;
+    },
+  );
+  sentence.take(`${makes}|mktemp|con|with|seguro|safely|secure|unic[oa]|unique|nombre|name|aleatorio|random`);
+  if (before !== undefined && !/^[\w.-]+$/.test(before)) return "unclear";
+  return {
+    do: "temporary",
+    isFolder,
+    named: sentence.terms.map(({ text }) => text),
+    ...(folder === undefined ? {} : { folder }),
+    ...(before === undefined ? {} : { before }),
+    ...(suffix === undefined ? {} : { suffix }),
   };
 }
 

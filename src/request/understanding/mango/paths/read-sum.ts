@@ -67,7 +67,7 @@ export function readSum(sentence: Sentence): PathAction | undefined {
   for (const name of ["md5", "sha1", "sha512", "sha256"] as const)
     if (
       sentence.take(
-        `(?:{~}(?:calcula\\w*|calculate|compute|genera\\w*|generate|saca\\w*|dame|haz\\w*|get|show|print|suma[s]?|hash(?:es)?|checksums?|huellas?|resumen(?:es)?|de|of|the|el|la|un|a|con|with|crea\\w*|create|make|{file}|lista|list) )*{~}${name.replace("sha", "sha-?")}(?:sum)?(?: (?:hash|sum|checksum|checksums|hashes|de|of|for|del|sums))*`,
+        `(?:{~}(?:calcula\\w*|compar\\w+|compare|calculate|compute|genera\\w*|generate|saca\\w*|dame|haz\\w*|get|show|print|suma[s]?|hash(?:es)?|checksums?|huellas?|resumen(?:es)?|de|of|the|el|la|un|a|con|with|crea\\w*|create|make|{file}|lista|list) )*{~}${name.replace("sha", "sha-?")}(?:sum)?(?: (?:hash|sum|checksum|checksums|hashes|de|of|for|del|sums))*`,
       ) > 0
     )
       program = `${name}sum`;

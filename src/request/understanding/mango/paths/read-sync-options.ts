@@ -57,8 +57,13 @@ export function readSyncOptions(sentence: Sentence): Pick<Sync, "remove" | "dry"
   option(
     "(?:solo|solamente|only|just) (?:{~}(?:lo|los|las|what|whatever|files?|que|which|that|ones|{file}|se|haya|hayan|has|have|ha|han) )*(?:cambiad[oa]s?|changed|cambio|cambie|differs?|modificad[oa]s?|modified|differences?|diferencias?)|(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*) (?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|ownership|y|and|e|grupos?|groups?|todo|everything|attributes|atributos|links|symlinks|enlaces) ?)+(?<! )",
   );
-  const dry = option(onlyTold);
-  return { remove, dry, letters, options };
+  const wouldRemove =
+    sentence.take(
+      "(?:(?:que|what|which|lo que|cuales|{file}|ficheros) )*(?:rsync )?(?:se )?(?:would (?:rsync |be )?)?(?:borraria[n]?|eliminaria[n]?|would (?:be )?(?:delete[d]?|remove[d]?)|(?<=would (?:rsync |be )?)(?:delete[d]?|remove[d]?))(?: rsync)?",
+    ) > 0;
+  const dry = option(onlyTold) || wouldRemove;
+  if (wouldRemove) sentence.take("(?:if|si) (?:(?:i|we|yo|you|se) )?(?:were to |did )?(?=[a-z])");
+  return { remove: remove || wouldRemove, dry, letters, options };
 }
 
 const there =

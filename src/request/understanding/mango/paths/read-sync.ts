@@ -10,7 +10,7 @@ import { readSyncOptions } from "./read-sync-options.ts";
 export function readSync(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   const verbs =
     "(?:re)?sincroni\\w+|(?:re-?)?sync(?:s|ed|ing|hroni[sz]e[sd]?)?|rsync|espejea\\w*|mirror(?:ed|ing)?|(?:haz|hace|hazme|haceme|make|create|crea|quiero|mantén|manten|keep) (?:un |a |an )?(?:espejo|mirror)(?: exact[oa])?(?: (?:de|of))?";
-  if (!sentence.has(verbs)) return undefined;
+  if (!sentence.has(verbs)) return readCopyWithout(sentence, machine);
   // By how it is asked for and not by what lies there, these are not told apart from a folder of that name.
   sentence.take(
     "(?:con|por|usando|via|with|using|over|mediante|through|a traves de) (?:rsync|ssh)(?: (?:y|and) (?:ssh|rsync))?",
@@ -43,6 +43,41 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
     ...chosen,
     excluded,
     only,
+  };
+}
+
+/** "Copia web a /copias/web sin node_modules": cp(1) leaves nothing out of a folder. */
+function readCopyWithout(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (
+    !sentence.has(
+      "(?<=^ )(?:[^ ]+ )?{copy} {~}(?:(?:{folder}|whole|entire|tree|contenidos?|contents?|todo|lo que hay en|everything in) {~}(?:of |de )?)*(?!<[^>]*[gf])<[a-z]*[pd][a-z]*>",
+    )
+  )
+    return undefined;
+  if (sentence.has("{except} {~}(?:(?:pisar|sobrescribir|overwrit\\w+|tocar|reemplazar) )")) return undefined;
+  const excluded = readExcluded(sentence, { places: true });
+  if (excluded.length === 0) return undefined;
+  sentence.take(
+    "(?:(?:y|and) )?(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con) (?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|y|and|e|todo|everything) ?)+(?<! )",
+  );
+  sentence.take(
+    "{copy}|{folder}|contenidos?|contents?|whole|entire|enter[oa]|todo|everything|recursiv\\w+|lo que hay|what is",
+  );
+  const ends = readEnds(sentence);
+  if (ends === undefined || machine.pathKind(ends.from) !== "directory") return undefined;
+  const content = (path: string) => `${path.replace(/\/+$/, "")}/`;
+  // Into a folder that is there it goes as a whole.
+  const isInto = machine.pathKind(ends.to) === "directory";
+  return {
+    do: "sync",
+    from: isInto ? ends.from.replace(/\/+$/, "") : content(ends.from),
+    to: content(ends.to),
+    remove: false,
+    dry: false,
+    excluded,
+    only: [],
+    letters: "",
+    options: [],
   };
 }
 

@@ -36,9 +36,15 @@ function lettersOf(table: Readonly<Record<string, string>>, words: readonly Term
 
 /** Takes what permissions are to be given or taken, as chmod(1) has them: 640, +x, go-w, a+x,o-w. */
 export function readMode(sentence: Sentence): string | undefined {
+  const isOfFolders = sentence.take(onlyFolders) > 0;
   const described = readSpecialMode(sentence) ?? apart(sentence) ?? denied(sentence) ?? signed(sentence);
+  if (isOfFolders) return described !== undefined && /\+r$/.test(described) ? `${described}X` : undefined;
   return described === undefined ? figure(sentence) : (alsoFigure(sentence) ?? described);
 }
+
+/** "But only make directories executable". */
+const onlyFolders =
+  "(?:(?:y|and|pero|but|con|with) )?(?:(?:execute|exec|ejecucion|execution)(?: (?:bit|permission|permiso))? (?:only|solo|solamente) (?:(?:para|for|on|en|to|a) )*{~}{folder}|(?:only|solo|solamente) (?:(?:make|haz) )?{~}{folder} (?:(?:sean|executable by all|get) )?(?:executable|ejecutables|traversable|execute|ejecucion))";
 
 /** "Solo para el dueño, chmod 700": who gives the figure as well means it. */
 function alsoFigure(sentence: Sentence): string | undefined {
