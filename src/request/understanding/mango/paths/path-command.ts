@@ -150,8 +150,8 @@ function copied(wish: Extract<PathWish, { do: "copy" }>): string {
   const { from, to, stamp } = wish;
   const letters = wish.exact ? " -a" : wish.whole ? " -r" : "";
   const target = stamp === undefined ? place(to) : stamped(to, stamp.format, stamp);
-  const make = wish.make === undefined ? "" : `mkdir -p ${place(wish.make)} && `;
-  return `${make}cp${letters}${wish.cautious ? " -n" : ""}${wish.newer === true ? " -u" : ""} ${places(from)} ${target}`;
+  const options = `${letters}${wish.cautious ? " -n" : ""}${wish.newer === true ? " -u" : ""}`;
+  return [target, ...(wish.also ?? []).map(place)].map((one) => `cp${options} ${places(from)} ${one}`).join(" && ");
 }
 
 /** Of lines: as Unix ends them, or as Windows does. */

@@ -37,10 +37,10 @@ export type PathAction =
       exact: boolean;
       cautious: boolean;
       newer?: boolean;
+      /** Where one more is to go. */
+      also?: readonly string[];
       /** The day in the name of the copy. */
       stamp?: Stamp & { atEnd: boolean };
-      /** A folder that is to be made for it. */
-      make?: string;
     }
   | { do: "move"; from: readonly string[]; to: string; cautious: boolean }
   | { do: "remove"; paths: readonly string[]; whole: boolean }

@@ -118,6 +118,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     files.length +
     runs.reduce((sum, { first, last }) => sum + Number(last) - Number(first) + 1, 0);
   if (counts.some((count) => count !== total && !madeFolders.concat(files).includes(String(count)))) return undefined;
+  if (runs.length > 0) sentence.take("<n>");
   const named = [...counts.map(String), ...runs.flatMap(({ said }) => said)];
   return {
     do: "make",

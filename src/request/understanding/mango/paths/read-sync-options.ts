@@ -61,7 +61,8 @@ export function readSyncOptions(sentence: Sentence): Pick<Sync, "remove" | "dry"
     sentence.take(
       "(?:(?:que|what|which|lo que|cuales|{file}|ficheros) )*(?:rsync )?(?:se )?(?:would (?:rsync |be )?)?(?:borraria[n]?|eliminaria[n]?|would (?:be )?(?:delete[d]?|remove[d]?)|(?<=would (?:rsync |be )?)(?:delete[d]?|remove[d]?))(?: rsync)?",
     ) > 0;
-  const dry = option(onlyTold) || wouldRemove;
+  const dry =
+    option(`(?:${onlyTold})(?: (?:first|primero|antes|beforehand|de momento|por ahora|for now))?`) || wouldRemove;
   if (wouldRemove) sentence.take("(?:if|si) (?:(?:i|we|yo|you|se) )?(?:were to |did )?(?=[a-z])");
   return { remove: remove || wouldRemove, dry, letters, options };
 }

@@ -55,9 +55,9 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
       "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|modos|links|symlinks|symbolic links|enlaces|enlaces simbolicos|y|and|e|,) ?)+(?<! )|tal cual|exact copy|copia exacta|identical copy",
     ) > 0;
   const cautious = sentence.take(careful) > 0;
-  const { from, to, ending } = ends(
+  const { from, to, ending, also } = ends(
     sentence,
-    "{copy}|back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
+    "back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?|{copy}",
   );
   // What is not known here and has no ending may be a folder as well.
   const whole = from.some(
@@ -73,7 +73,8 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const how = { whole, cautious, ...(newer ? { newer } : {}) };
   const dated = stamp && { stamp: { ...stamp, atEnd: !isBeforeEnding && !whole } };
   if (to !== undefined) {
-    if (dated === undefined) return { do: "copy", from, to, exact, ...how };
+    if (dated === undefined) return { do: "copy", from, to, exact, ...how, ...(also.length > 0 ? { also } : {}) };
+    if (also.length > 0) return undefined;
     if (from.length > 1) return undefined;
     const isInto = machine.pathKind(to) === "directory";
     return {
@@ -119,7 +120,8 @@ function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | un
         called = pathOf(one);
       },
     );
-  const { from, to } = ends(sentence, "{rename}|{move}");
+  const { from, to, also } = ends(sentence, "{rename}|{move}");
+  if (also.length > 0) return undefined;
   if (to === undefined || from.length === 0 || (from.length > 1 && isOneFile(to, machine))) return undefined;
   if (called !== undefined) return { do: "move", from, to: `${to.replace(/\/+$/, "")}/${called}`, cautious };
   // A new name is one in the same folder; only to move is to go elsewhere.
@@ -143,7 +145,7 @@ function isOneFile(to: string | undefined, machine: MachineSnapshot): boolean {
 function ends(
   sentence: Sentence,
   verbs: string,
-): { from: string[]; to: string | undefined; ending: string | undefined } {
+): { from: string[]; to: string | undefined; ending: string | undefined; also: string[] } {
   const from: string[] = [];
   let to: string | undefined;
   let ending: string | undefined;
@@ -152,6 +154,14 @@ function ends(
     to = pathOf(one);
     return true;
   };
+  // "A docs y a tmp": each gets one.
+  const also: string[] = [];
+  sentence.take(
+    "(?<=<[a-z]*p[a-z]*> )(?:y|e|and) (?:also |tambien )?(?:a|al|to|into|en|in) {~}(?:{folder} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
+    (one) => {
+      also.push(pathOf(one));
+    },
+  );
   const name =
     "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} |m[ai][yn]usculas? |uppercase |lowercase |lado |upper |lower ){a:name}";
   sentence.take(
@@ -194,7 +204,7 @@ function ends(
       set,
     );
   if (to === undefined && from.length === 2 && !sentence.has("·")) to = from.pop();
-  return { from, to, ending };
+  return { from, to, ending, also };
 }
 
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {

@@ -14,6 +14,9 @@ export function readExcluded(sentence: Sentence, { places = false } = {}): strin
   sentence.take(`(?:(?:y|and|pero|but) )?(?:leave|keep|dej[a-z]+) ${thing}${next}${next} (?:out|fuera|aparte)`, add);
   sentence.take(`(?:(?:y|and|pero|but) )?${leaves} ${thing}`, add);
   sentence.take(`(?:(?:y|and|pero|but) )?${leaves} ${nouns}{folder} (?:llamad[oa]s? |called |named )?${bareName}`, add);
+  sentence.take(`(?:(?:y|and|pero|but) )?${leaves} {~}(?:{file} )?(?:{hidden})(?: {file})?`, () => {
+    excluded.push(".*");
+  });
   if (excluded.length === 0) return excluded;
   // One after the other, however many there are.
   for (let more = 0; more < mostNext; more += 1)
