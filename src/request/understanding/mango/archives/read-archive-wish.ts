@@ -87,6 +87,6 @@ function isWantedOut(sentence: Sentence): boolean {
     sentence.has(
       "(?:de|del|desde|from|out of|inside|in|dentro de) {~}(?:(?:{archive}|copia|backup|respaldo) )*<[a-z]*p[a-z]*>",
     ) &&
-    !sentence.has(`{pack}|{gzip}|${adding}`)
+    !sentence.has("{gzip}|comprim\\w+|empaquet\\w+|compress|pack|bundle|tar|zip|agreg\\w+|anad\\w+|append|add")
   );
 }

@@ -39,7 +39,7 @@ export function readPack(sentence: Sentence, machine: MachineSnapshot): ArchiveA
   const stamp = readStamp(sentence);
   let archive: string | undefined;
   sentence.take(
-    `(?:(?:en|a|into|to|as|como|in|y llamal[oa]|llamal[oa]|llamel[oa]|ponle|ponele|call it|and call it|dentro de|llamad[oa]|called|named|que se llame|con (?:el )?nombre|by the name(?: of)?) )?{~}(?:(?:{archive}|un|una|a|an|nuevo|new|de nombre|llamad[oa]|called|named|que se llame|con (?:el )?nombre(?: de)?|por nombre) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)`,
+    `(?<!(?:from|desde|out of|inside|del?) )(?:(?:en|a|into|to|as|como|in|y llamal[oa]|llamal[oa]|llamel[oa]|ponle|ponele|call it|and call it|dentro de|llamad[oa]|called|named|que se llame|con (?:el )?nombre|by the name(?: of)?) )?{~}(?:(?:{archive}|un|una|a|an|nuevo|new|de nombre|llamad[oa]|called|named|que se llame|con (?:el )?nombre(?: de)?|por nombre) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)`,
     (one) => {
       if (archive !== undefined || formatOf(pathOf(one)) === undefined) return false;
       archive = pathOf(one);

@@ -14,7 +14,7 @@ function readLink(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   if (
     !sentence.has("{linking}") ||
     sentence.has(
-      "{delete}|borr\\w+|busca\\w*|find|list\\w*|muestr\\w+|show|which|que enlaces|que (?:hay|haya|salen?|aparecen?|contiene)|tod[oa]s los (?:enlaces|links)|all the (?:links|urls)|saca\\w*|extrae\\w*|extract|cuant[oa]s|donde|adonde|where|a que|rot[oa]s?|broken",
+      "{delete}|borr\\w+|busca\\w*|find|list\\w*|muestr\\w+|show|which|que enlaces|que (?:hay|haya|salen?|aparecen?|contiene)|tod[oa]s los (?:enlaces|links)|all the (?:links|urls)|saca\\w*|extrae\\w*|extract|cuant[oa]s|donde|adonde|where|a que|rot[oa]s?|broken|(?:haz|hacer|haga|quiero|necesito) que {~}(?:{linking})|make {~}(?:{linking}) [^ ]+ point",
     )
   )
     return undefined;

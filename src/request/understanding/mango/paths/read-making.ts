@@ -140,7 +140,14 @@ function readTemporary(sentence: Sentence): PathAction | "unclear" | undefined {
         isFolder ||= !/^(?:arch|fich|file|doc)/.test(noun.folded);
       },
     ) > 0;
-  if (!asked) return undefined;
+  // "Un directorio temporal" is none that is there, whatever is called so.
+  const isCalledSo =
+    !asked &&
+    sentence.take(`(?:${makes}) (?:un|una|a|an) (?:{folder} )?(<[a-z]*d[a-z]*>)`, (one) => {
+      isFolder = /\btemp/.test(one.folded);
+      return isFolder;
+    }) > 0;
+  if (!asked && !isCalledSo) return undefined;
   let folder: string | undefined;
   let before: string | undefined;
   let suffix: string | undefined;
