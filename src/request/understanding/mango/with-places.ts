@@ -8,7 +8,7 @@ import { readTokens, type Token } from "../templates/tokens.ts";
  * is said to be in becomes one path, where that is there and the name alone is not.
  */
 export function withPlaces(request: StageRequest): StageRequest {
-  let { normalised } = request;
+  let normalised = inPlaceOfAll(request.normalised, request);
   for (let more = 0; more < mostPlaces; more += 1) {
     const next = withOnePlace(normalised, request);
     if (next === undefined) break;
@@ -36,13 +36,13 @@ function withOnePlace(text: string, { language, machine }: StageRequest): string
       if (!first || !last || (width > 1 && said.some(({ quoted }) => quoted))) continue;
       if (!isName(tokens, end - width, width, language)) continue;
       const name = width === 1 ? first.text : text.slice(first.start, last.end);
-      const path =
-        name.includes("/") || machine.pathKind(name) !== undefined ? undefined : pathIn(folder, name, machine);
+      const path = /^[/~]/.test(name) ? undefined : pathIn(folder, name, machine);
       if (path === undefined) continue;
       const after = tokens[at + 1];
       const isNoun = /^(?:folder|directory|dir)$/.test(after?.folded ?? "") && at - 1 >= end;
       const rest = text.slice(isNoun ? after?.end : token.end).replace(/^\s*,/, "");
-      return `${text.slice(0, first.start)}${/\s/.test(path) ? `"${path}"` : path}${rest}`;
+      const before = alsoThere(text, tokens, { at: end - width, folder, language, machine });
+      return `${before}${written(path)}${rest}`;
     }
   }
   return undefined;
@@ -82,14 +82,59 @@ function hasStop(text: string, tokens: readonly Token[], end: number, at: number
 function isName(tokens: readonly Token[], at: number, width: number, language: StageRequest["language"]): boolean {
   const [first] = tokens.slice(at);
   if (!first || (!first.quoted && isFunctionWord(first.folded, language))) return false;
-  if (width > 1 || first.quoted || /.\.\w/.test(first.text)) return true;
+  if (width > 1 || first.quoted || /.\.\w|\w\/\w/.test(first.text)) return true;
   return /^(?:archivo|fichero|carpeta|directorio|file|folder|directory|llamad[oa]|called|named)$/.test(
     tokens[at - 1]?.folded ?? "",
   );
 }
 
-/** The path of that name in the folder, by how it is said: with or without accents and capitals. */
+/** The path of that name in the folder; what is the same from here keeps its name, what is another thing here is left. */
 function pathIn(folder: string, name: string, machine: MachineSnapshot): string | undefined {
   const path = `${folder}/${name}`;
-  return machine.pathKind(path) === undefined ? undefined : path;
+  if (machine.pathKind(path) === undefined) return undefined;
+  const isHere = machine.pathKind(name) !== undefined;
+  if (isHere && machine.realPath(path) !== machine.realPath(name)) return undefined;
+  return path;
 }
+
+function written(path: string): string {
+  return /\s/.test(path) ? `"${path}"` : path;
+}
+
+/** "Antes.txt y ahora.txt de docs": what is named before it is in that folder too, where it is there and not here. */
+function alsoThere(
+  text: string,
+  tokens: readonly Token[],
+  { at, folder, language, machine }: { at: number; folder: string } & Pick<StageRequest, "language" | "machine">,
+): string {
+  let before = text.slice(0, tokens[at]?.start);
+  for (let nth = at - 1; nth >= 1 && before.length > 0; nth -= 2) {
+    const isJoined =
+      /^(?:y|e|and|o|or|con|with)$/.test(tokens[nth]?.folded ?? "") ||
+      /^\s*,\s*$/.test(text.slice(tokens[nth]?.end, tokens[nth + 1]?.start));
+    const name =
+      isJoined && /^(?:y|e|and|o|or|con|with)$/.test(tokens[nth]?.folded ?? "") ? tokens[nth - 1] : tokens[nth];
+    if (!isJoined || name === undefined || !/.\.\w/.test(name.text) || /^[/~]/.test(name.text)) break;
+    if (!isName(tokens, tokens.indexOf(name), 1, language)) break;
+    const path = pathIn(folder, name.text, machine);
+    if (path === undefined) break;
+    before = `${before.slice(0, name.start)}${written(path)}${before.slice(name.end)}`;
+    if (name === tokens[nth]) nth += 1;
+  }
+  return before;
+}
+
+/**
+ * "…, todo en /srv/web", "(all of it is under /srv/web)": where all of a request is, said apart. Where that is the working
+ * folder it says nothing more.
+ */
+function inPlaceOfAll(text: string, { machine }: StageRequest): string {
+  const said = placeOfAll.exec(text);
+  const folder = said?.[1]?.replace(/\/+$/, "");
+  if (said === null || folder === undefined || machine.pathKind(folder) !== "directory") return text;
+  if (machine.realPath(folder) !== machine.realPath(".")) return text;
+  return `${text.slice(0, said.index)}${text.slice(said.index + said[0].length)}`;
+}
+
+const placeOfAll =
+  /\s*[,;(.]\s*(?:(?:y |and )?(?:todo(?: ello| esto| eso)?(?: (?:est[aá]|va))?|est[aá]n?(?: tod[oa]s?)?|all(?: of (?:it|this|them))?(?: is| are)?|everything(?: is)?|it is|it's|they are|they're|both(?: are)?|ambos(?: est[aá]n)?) )?(?:en|in|under|inside|dentro de|bajo) (?:la carpeta |el directorio |the folder )?([/~][\w./-]*[\w/-])\)?(?=\s*(?:$|[,;.]|a |al |to |y |and ))/iu;

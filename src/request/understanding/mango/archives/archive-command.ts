@@ -1,12 +1,12 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import { place, shellGlob } from "../phrases/written.ts";
+import { place, shellGlob, stamped } from "../phrases/written.ts";
 import { type ArchiveWish, type Format, formatOf, type Packing, type Source } from "./archive-wish.ts";
 
 /** The tar(1), zip(1), gzip(1) … of a wish. */
 export function archiveCommand(wish: ArchiveWish): string {
   switch (wish.do) {
     case "pack":
-      return `${packed(wish.archive, wish.sources, wish.excluded, { locked: wish.locked === true })}${wish.remove ? ` && rm -r ${wish.sources.map(written).join(" ")}` : ""}`;
+      return `${packed(wish.archive, wish.sources, wish.excluded, { locked: wish.locked === true, stamp: wish.stamp?.format })}${wish.remove ? ` && rm -r ${wish.sources.map(written).join(" ")}` : ""}`;
     case "pack-each":
       return packedEach(wish);
     case "compress": {
@@ -79,39 +79,32 @@ function packed(
   archive: string,
   sources: readonly Source[],
   excluded: readonly string[],
-  { locked = false } = {},
+  { locked = false, stamp }: { locked?: boolean; stamp?: string | undefined } = {},
 ): string {
   const format = formatOf(archive);
+  const name = stamp === undefined ? place(archive) : stamped(archive, stamp);
   const files = sources.map(written).join(" ");
   if (format?.kind === "tar") {
     const without = excluded.map((glob) => `--exclude=${quoteArgument(glob)}`);
     const how = letters("c", format.packing);
-    return [
-      "tar",
-      ...without,
-      without.length > 0 && !how.startsWith("-") ? `-${how}` : how,
-      place(archive),
-      files,
-    ].join(" ");
+    return ["tar", ...without, without.length > 0 && !how.startsWith("-") ? `-${how}` : how, name, files].join(" ");
   }
   if (format?.kind === "7z")
-    return ["7z a", place(archive), files, ...excluded.map((glob) => quoteArgument(`-xr!${glob}`))].join(" ");
+    return ["7z a", name, files, ...excluded.map((glob) => quoteArgument(`-xr!${glob}`))].join(" ");
   const without = excluded.map((glob) => quoteArgument(/[*?]/.test(glob) ? glob : `*/${glob}/*`));
-  return [`zip -${locked ? "e" : ""}r`, place(archive), files, ...(without.length > 0 ? ["-x", ...without] : [])].join(
-    " ",
-  );
+  return [`zip -${locked ? "e" : ""}r`, name, files, ...(without.length > 0 ? ["-x", ...without] : [])].join(" ");
 }
 
-function packedEach({ folder, glob, ending }: Extract<ArchiveWish, { do: "pack-each" }>): string {
-  const [all, name, bare] =
-    glob === undefined
-      ? [shellGlob(folder, "*/"), '"$d"', `"${dollar("d%/")}.${ending}"`]
-      : [shellGlob(folder, glob), '"$d"', `"${dollar("d%.*")}.${ending}"`];
-  if (ending === "zip") return `for d in ${all}; do zip -r ${bare} ${name}; done`;
-  const format = formatOf(`.${ending}`);
-  const how = letters("c", packingOf(format));
-  const source = folder === "." ? name : `-C ${place(folder)} "$(basename "$d")"`;
-  return `for d in ${all}; do tar ${how} ${bare} ${source}; done`;
+function packedEach({ folder, glob, ending, to }: Extract<ArchiveWish, { do: "pack-each" }>): string {
+  const isOfFolders = glob === undefined;
+  const all = shellGlob(folder, glob ?? "*/");
+  const stem = dollar(isOfFolders ? "d%/" : "d%.*");
+  const base = isOfFolders ? '"$(basename "$d")"' : `"$(basename "${stem}")"`;
+  const name = to === undefined ? `"${stem}.${ending}"` : `${place(to.replace(/\/+$/, ""))}/${base}.${ending}`;
+  if (ending === "zip") return `for d in ${all}; do zip -r ${name} "$d"; done`;
+  const how = letters("c", packingOf(formatOf(`.${ending}`)));
+  const source = folder === "." ? '"$d"' : `-C ${place(folder)} "$(basename "$d")"`;
+  return `for d in ${all}; do tar ${how} ${name} ${source}; done`;
 }
 
 function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
@@ -119,12 +112,15 @@ function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
   const format = formatOf(archive.path);
   const first = make && to !== undefined && format?.kind !== "zip" ? `mkdir -p ${place(to)} && ` : "";
   const depth = bare ? Math.max(0, ...members.map((member) => member.split("/").length - 1)) : 0;
-  const inner = members.map((member) => quoteArgument(member));
+  // Where it lies is not said: with a folder in front of it that is to go, it lies in one.
+  const isBelow = strip && format?.kind === "tar";
+  const patterns = members.map((member) => (isBelow && !/[*?/]/.test(member) ? `*/${member}` : member));
+  const inner = patterns.map((member) => quoteArgument(member));
   const one = (name: string, folder: string | undefined): string => {
     switch (format?.kind) {
       case "tar": {
         const how = letters("x", format.packing);
-        const globs = members.some((member) => /[*?]/.test(member)) ? ["--wildcards"] : [];
+        const globs = patterns.some((member) => /[*?]/.test(member)) ? ["--wildcards"] : [];
         return [
           "tar",
           how,
@@ -158,13 +154,17 @@ function unpacked(wish: Extract<ArchiveWish, { do: "unpack" }>): string {
   return `for f in ${written(archive)}; do ${body.replace(/^d="([^"]*)"/, "d=$1")}; done`;
 }
 
-function listed({ archive, how }: Extract<ArchiveWish, { do: "list" }>): string {
+function listed({ archive, how, of, holding }: Extract<ArchiveWish, { do: "list" }>): string {
   const format = formatOf(archive);
   const name = place(archive);
-  const count = how === "count" ? " | wc -l" : "";
-  if (format?.kind === "tar") return `tar ${letters(how === "details" ? "tv" : "t", format.packing)} ${name}${count}`;
-  if (format?.kind === "zip")
-    return how === "names" || how === "count" ? `unzip -Z1 ${name}${count}` : `unzip -l ${name}`;
+  const isCounted = how === "count";
+  // A folder ends in a slash there.
+  const folders = of === undefined ? "" : ` | grep ${of === "files" ? "-v" : ""}${isCounted ? "c" : ""} '/$'`;
+  const kept = folders.replace("grep c", "grep -c").replace(/grep {2}/, "grep ");
+  const held = holding === undefined ? "" : ` | grep ${isCounted ? "-c " : ""}${quoteArgument(holding)}`;
+  const after = held !== "" ? held : kept !== "" ? kept : isCounted ? " | wc -l" : "";
+  if (format?.kind === "tar") return `tar ${letters(how === "details" ? "tv" : "t", format.packing)} ${name}${after}`;
+  if (format?.kind === "zip") return after !== "" || how === "names" ? `unzip -Z1 ${name}${after}` : `unzip -l ${name}`;
   return format?.kind === "7z" ? `7z l ${name}` : `unrar l ${name}`;
 }
 

@@ -1,3 +1,5 @@
+import type { Stamp } from "../phrases/read-stamp.ts";
+
 /** What is to be made of, or taken out of, an archive or a compressed file. */
 export type ArchiveWish = {
   /** How many words of the request say nothing that is understood here, and how many things are said. */
@@ -12,12 +14,13 @@ export type ArchiveAction =
       sources: readonly Source[];
       excluded: readonly string[];
       remove: boolean;
-      make?: string;
+      /** The day in its name, as date(1) writes it. */
+      stamp?: Stamp;
       /** With a password that is asked for. */
       locked?: boolean;
     }
-  /** Each folder or file of one into an archive of its own beside it. */
-  | { do: "pack-each"; folder: string; glob: string | undefined; ending: string }
+  /** Each folder or file of one into an archive of its own, beside it or in `to`. */
+  | { do: "pack-each"; folder: string; glob: string | undefined; ending: string; to?: string }
   | { do: "compress"; files: readonly Source[]; format: Packing; keep: boolean; best: boolean; to?: string }
   | {
       do: "unpack";
@@ -36,7 +39,13 @@ export type ArchiveAction =
   /** Something in it is to be in it no longer. */
   | { do: "drop"; archive: string; members: readonly string[] }
   | { do: "decompress"; files: Source; keep: boolean; screen: boolean; to?: string }
-  | { do: "list"; archive: string; how: "names" | "plain" | "details" | "count" }
+  | {
+      do: "list";
+      archive: string;
+      how: "names" | "plain" | "details" | "count";
+      of?: "files" | "folders";
+      holding?: string;
+    }
   | { do: "test"; archive: Source; words?: readonly [string, string] }
   | { do: "add"; archive: string; sources: readonly Source[] }
   | { do: "repack"; from: string; to: string; remove: boolean };

@@ -7,5 +7,7 @@ import { readArchiveWish } from "./read-archive-wish.ts";
 /** What a request says of archives; undefined where it is about something else. */
 export function proposeArchive(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readArchiveWish({ ...query, machine });
-  return wish && { script: archiveCommand(wish), strange: wish.strange, said: wish.said };
+  if (wish === undefined) return undefined;
+  const named = wish.do === "pack" ? wish.stamp?.said : undefined;
+  return { script: archiveCommand(wish), strange: wish.strange, said: wish.said, ...(named ? { named } : {}) };
 }

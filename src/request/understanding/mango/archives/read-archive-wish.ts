@@ -3,7 +3,7 @@ import { isMeant } from "../files/read-files-wish.ts";
 import { pathOf } from "../files/read-places.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
 import { type Asked, termsOf } from "../phrases/term.ts";
-import { adding, checking, dropping, listing, opening, reading } from "./archive-verbs.ts";
+import { adding, checking, dropping, listing, opening, reading, wanting } from "./archive-verbs.ts";
 import { type ArchiveAction, type ArchiveWish, formatOf } from "./archive-wish.ts";
 import { readAdd, readDrop, readList, readRepack, readTest } from "./read-inside.ts";
 import { readPack } from "./read-pack.ts";
@@ -36,11 +36,11 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
   const packed = sentence.terms.filter(
     (term) => formatOf(pathOf(term)) !== undefined || formatOf(globOf(term)) !== undefined,
   );
-  const opens = sentence.has(`${opening}|out of {~}<[a-z]*p[a-z]*>`);
+  const opens = sentence.has(`${opening}|out of {~}<[a-z]*p[a-z]*>`) || isWantedOut(sentence);
   // "Extract a.tgz into a folder called check" checks nothing.
   const opensFirst = new RegExp(`^(?:${opening})$`).test(sentence.terms[0]?.folded ?? "");
   if (sentence.has(checking) && packed.length === 1 && !opensFirst) return readTest(sentence);
-  if (packed.length === 2 && !opens) {
+  if (packed.length >= 1 && !opens) {
     const repacked = readRepack(sentence);
     if (repacked) return repacked;
   }
@@ -57,6 +57,13 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
     isArchive(packed[0]) &&
     sentence.terms.some((term) => term !== packed[0] && /[pf]/.test(term.kinds));
   if (!opens && looks && isLookedInto) return readUnpack(sentence, machine);
+  const others = sentence.terms.filter((term) => !isArchive(term) && /[pfg]/.test(term.kinds));
+  const isOne = others.length === 1 && !others.some(({ kinds }) => /[gd]/.test(kinds));
+  if (!opens && isLookedInto && isOne && sentence.has(`(?<=^ )(?:{~})(?:${reading})`)) {
+    const read = readUnpack(sentence, machine);
+    sentence.take(`(?:${reading})(?: me)?|{~}(?:contenidos?|contents?)(?: (?:de|of))?`);
+    return read?.do === "unpack" && read.members.length === 1 ? { ...read, screen: true, make: false } : undefined;
+  }
   if (!opens && packed.length === 1 && !isArchive(packed[0]) && sentence.has(reading)) {
     const read = readDecompress(sentence, machine);
     sentence.take(reading);
@@ -67,4 +74,19 @@ function readAction(sentence: Sentence, machine: MachineSnapshot): ArchiveAction
     return sole ?? readUnpack(sentence, machine);
   }
   return readPack(sentence, machine) ?? (packed.length === 1 && sentence.has(listing) ? readList(sentence) : undefined);
+}
+
+/** "De copia.tar.gz solo me hace falta etc/hosts": what is needed from an archive is to be taken out. */
+function isWantedOut(sentence: Sentence): boolean {
+  const archives = sentence.terms.filter(isArchive);
+  const others = sentence.terms.filter((term) => !isArchive(term) && /[pf]/.test(term.kinds));
+  return (
+    archives.length === 1 &&
+    others.length > 0 &&
+    sentence.has(wanting) &&
+    sentence.has(
+      "(?:de|del|desde|from|out of|inside|in|dentro de) {~}(?:(?:{archive}|copia|backup|respaldo) )*<[a-z]*p[a-z]*>",
+    ) &&
+    !sentence.has("{gzip}|comprim\\w+|empaquet\\w+|compress|pack|bundle|tar|zip|agreg\\w+|anad\\w+|append|add")
+  );
 }

@@ -1,9 +1,10 @@
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
+import type { Term } from "../phrases/term.ts";
 import { adding, checking, dropping, listing } from "./archive-verbs.ts";
 import { type ArchiveAction, formatOf, type Source } from "./archive-wish.ts";
 import { readSources } from "./read-contents.ts";
-import { readRemoval } from "./read-originals.ts";
+import { readKeep, readRemoval } from "./read-originals.ts";
 import { sourceOf } from "./source-of.ts";
 
 /** Whether an archive is whole. */
@@ -22,7 +23,7 @@ export function readTest(sentence: Sentence): ArchiveAction | undefined {
   sentence.take("(?:si|if|whether|que|that|o|or|no|not|y|and|is|esta|estan|are)(?= )");
   sentence.take(checking);
   sentence.take(
-    `(?:bien|mal|danad\\w+|corrupt\\w*|rot[oa]s?|integr\\w+|enter[oa]s?|intact[oa]?|damaged|broken|valid[oa]?|good|bad|fine|ok|okay|sano|sana|estado|errores?|errors?|completo|completa|complete|se puede leer|readable|o|or|si|no|not)`,
+    `(?:bien|mal|danad\\w+|corrupt\\w*|rot[oa]s?|integr\\w+|enter[oa]s?|intact[oa]?|damaged|broken|valid[oa]?|good|bad|fine|ok|okay|san[oa]s?|sound|healthy|usable|truncated|truncad[oa]s?|legibles?|buen[oa]|averiad[oa]|estropead[oa]|sigue[n]?|todavia|aun|still|really|abrir|abre|puede|deja|leer|descomprimir|without|sin|problemas?|problems?|estado|errores?|errors?|completo|completa|complete|se puede leer|readable|o|or|si|no|not)`,
   );
   return archive && formatOf(archive.path) !== undefined
     ? { do: "test", archive, ...(words ? { words } : {}) }
@@ -32,7 +33,9 @@ export function readTest(sentence: Sentence): ArchiveAction | undefined {
 /** What is in an archive. */
 export function readList(sentence: Sentence): ArchiveAction | undefined {
   let archive: string | undefined;
+  const of = partOf(sentence);
   const count = sentence.take("{count}") > 0;
+  const holding = heldIn(sentence);
   const names =
     sentence.take("(?:{~}(?:solo|solamente|only|just|nada mas) )+{~}(?:nombres?|names?)(?: {~}{file})?") > 0;
   const details =
@@ -50,7 +53,40 @@ export function readList(sentence: Sentence): ArchiveAction | undefined {
   sentence.take(listing);
   return archive === undefined || formatOf(archive)?.kind === "file"
     ? undefined
-    : { do: "list", archive, how: count ? "count" : names ? "names" : details ? "details" : "plain" };
+    : {
+        do: "list",
+        archive,
+        how: count ? "count" : names ? "names" : details ? "details" : "plain",
+        ...(of === undefined ? {} : { of }),
+        ...(holding === undefined ? {} : { holding }),
+      };
+}
+
+/** "Don't count the directories", "solo las carpetas". */
+function partOf(sentence: Sentence): "files" | "folders" | undefined {
+  const without =
+    "(?:(?:y|and|pero|but) )?(?:sin(?: (?:contar|incluir|mirar))?|no (?:cuentes|cuente|incluyas|incluya|quiero)(?: contar)?|without(?: counting)?|not(?: counting| including)?|(?:do not|don t) (?:count|include|list)|excluding|ignoring|excepto|leaving out|dejando fuera|quitando)";
+  if (sentence.take(`${without} {~}{folder}`) > 0) return "files";
+  const only = "(?:solo|solamente|unicamente|only|just|nada mas)";
+  if (sentence.take(`${only} {~}{folder}|{folder} ${only}`) > 0) return "folders";
+  return sentence.take(`${only} {~}{file}(?! (?:de|of|called))|{file} ${only}`) > 0 ? "files" : undefined;
+}
+
+/** "¿Hay algún .sql dentro de copia.tar.gz?": a pattern for grep(1), over the names that are in it. */
+function heldIn(sentence: Sentence): string | undefined {
+  let holding: string | undefined;
+  const asks =
+    "(?:(?:si |if |whether )?(?:hay|tiene|contiene|trae|lleva|viene|incluye|esta|aparece|does|is|are|there|contain|has|have|busc\\w+|find|look for|search for|list\\w*|muestr\\w+|show|dime|tell me) )+";
+  sentence.take(
+    `${asks}(?:{~}(?:algun|alguna|any|some|a|un|una|there|solo|only|just) )*{~}(?:{file} )?(<[a-z]*[ge][a-z]*>)(?: {file})?`,
+    (glob) => {
+      const ending = glob.values.e;
+      if (ending === undefined || formatOf(`x.${ending}`) !== undefined) return false;
+      holding = `\\.${ending.replaceAll(".", "\\.")}$`;
+      return true;
+    },
+  );
+  return holding;
 }
 
 /** What is to go from an archive. */
@@ -91,23 +127,47 @@ export function readAdd(sentence: Sentence): ArchiveAction | undefined {
   return sources.length > 0 ? { do: "add", archive, sources } : undefined;
 }
 
-/** One archive that is to be one of another kind. */
+/** One archive that is to be one of another kind: by its name, or by what it ends in. */
 export function readRepack(sentence: Sentence): ArchiveAction | undefined {
-  let found: ArchiveAction | undefined;
+  const verbs =
+    "(?:pasa\\w*|convi\\w+|convert\\w*|transform\\w*|cambi\\w+|change|re-?comprim\\w+|re-?compress\\w*|re-?empaquet\\w+|re-?pack|turn|migra\\w*|vuelve a comprimir|vuelvas? a comprimir|switch)";
+  let found: { from: string; to: string } | undefined;
+  const set = (from: Term, to: Term) => {
+    const [left, right] = [formatOf(pathOf(from)), formatOf(pathOf(to))];
+    const ending = endingOf(to);
+    const made = right !== undefined && ending === undefined ? pathOf(to) : otherEnding(pathOf(from), ending ?? "");
+    const kind = made === undefined ? undefined : formatOf(made);
+    if (left === undefined || kind === undefined || made === undefined || left.kind !== kind.kind) return false;
+    if (!("packing" in left) || !("packing" in kind) || made === pathOf(from)) return false;
+    found = { from: pathOf(from), to: made };
+    return true;
+  };
+  const into =
+    "(?:(?:(?:de|from) {~}<[a-z]*e[a-z]*> )?(?:a|to|en|into|as|como|con|with|using|usando) )+{~}(?:{archive} )*";
+  const thing = "{~}(?:(?:{archive}|{file}) )*(?!<[^>]*g)(<[a-z]*p[a-z]*>)";
+  sentence.take(`${verbs} ${thing} ${into}(?:(?:formato|format) )?(<[a-z]*[pe][a-z]*>|gzip|gz|xz|bzip2|bz2|zstd)`, set);
+  if (found === undefined) return undefined;
+  const remove = readRemoval(sentence);
+  if (!remove) readKeep(sentence);
   sentence.take(
-    "(?:pasa\\w*|convi\\w+|convert|transform\\w*|cambi\\w+|change|recomprim\\w+|recompress|repack|turn|re-?comprim\\w+) {~}{a:path} (?:a|to|en|into|as|como) {~}{a:path}",
-    (from, to) => {
-      const [left, right] = [formatOf(pathOf(from)), formatOf(pathOf(to))];
-      const isSame =
-        left !== undefined &&
-        right !== undefined &&
-        left.kind === right.kind &&
-        "packing" in left &&
-        "packing" in right;
-      if (!isSame) return false;
-      found = { do: "repack", from: pathOf(from), to: pathOf(to), remove: false };
-      return true;
-    },
+    "(?:(?:y|and|,) )?(?:con|with|under|bajo) {~}(?:mismo|same) (?:nombre|name)|(?:en|in) {~}(?:mism[oa]|same) (?:carpeta|sitio|lugar|folder|directory|place)|al lado|beside it|next to it",
   );
-  return found?.do === "repack" ? { ...found, remove: readRemoval(sentence) } : undefined;
+  return { do: "repack", ...(found as { from: string; to: string }), remove };
+}
+
+/** "Como tar.gz", "a .xz", "con zstd". */
+function endingOf(term: Term): string | undefined {
+  if (term.kinds.includes("e")) return (term.values.e ?? term.text).replace(/^\*?\./, "");
+  return ({ gzip: "gz", gz: "gz", xz: "xz", bzip2: "bz2", bz2: "bz2", zstd: "zst" } as Record<string, string>)[
+    term.folded
+  ];
+}
+
+/** The same name with what it is packed with changed: a.tar.xz and gz, a.tar.gz. */
+function otherEnding(from: string, ending: string): string | undefined {
+  const old = /\.(?:tar(?:\.\w+)?|tgz|txz|tbz2?|gz|xz|bz2|zst)$/i.exec(from)?.[0];
+  if (old === undefined) return undefined;
+  const isTar = /^\.t/i.test(old);
+  const last = ending.replace(/^tar\.?/, "").replace(/^t(?=gz|xz)/, "");
+  return `${from.slice(0, from.length - old.length)}${isTar ? ".tar" : ""}${last === "" ? "" : `.${last}`}`;
 }

@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
-import { opening, reading } from "./archive-verbs.ts";
+import { opening, reading, wanting } from "./archive-verbs.ts";
 import { type ArchiveAction, formatOf, type Source } from "./archive-wish.ts";
 import { readKeep } from "./read-originals.ts";
 import { globOf, sourceOf } from "./source-of.ts";
@@ -97,7 +97,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   let to: string | undefined;
   let make = false;
   sentence.take(
-    "(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named|que se llam[ae]|de nombre) )*(?!nuev[oa] (?:que|llamad|de nombre)|<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk |see |view |read |look |ver |leer ){a:name}(?: {folder})?",
+    "(?:(?:y|and|then|que|then) )?(?:(?:dej[a-z]*(?:l[oa]s?)?|pon[a-z]*l[oa]s?|met[a-z]*l[oa]s?|quede[n]?|guard[a-z]*(?:l[oa]s?)?|put|leave|drop|leaving|placing|saving|save)(?: (?:it|them|todo|all))? )?(?:en|a|al|dentro de|into|to|in|inside|hacia|under|onto) {~}(?:(?:{folder}|una|un|a|nueva|nuevo|new|llamad[oa]|called|named|que se llam[ae]|de nombre) )*(?!nuev[oa] (?:que|llamad|de nombre)|<[^>]*[gsytn])(?!{small} |{folder} |pantalla |disco |disk |see |view |read |look |ver |leer ){a:name}(?: {folder})?",
     (one) => {
       if (to !== undefined) return false;
       to = pathOf(one);
@@ -110,7 +110,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
   if (to !== undefined && !screen) make = machine.pathKind(to) === undefined;
   sentence.take("{here}");
   sentence.take(
-    "(?:(?:solo|solamente|only|just|unicamente|el|la|the) )*(?:{file} )?(?!<[^>]*[stny]>)(<[a-z]*[pg][a-z]*>)",
+    "(?:(?:solo|solamente|only|just|unicamente|el|la|the) )*(?:{file} )?(?:(?:llamad[oa]|called|named) )?(?!<[^>]*[stny]>)(<[a-z]*[pg][a-z]*>)",
     (one) => {
       members.push(globOf(one) === "" ? pathOf(one) : globOf(one));
     },
@@ -125,6 +125,7 @@ export function readUnpack(sentence: Sentence, machine: MachineSnapshot): Archiv
       },
     );
   sentence.take(opening);
+  sentence.take(wanting);
   sentence.take("sin mas|entero|entera|whole|completo|completa|mid|at|and|y");
   if (isListing && !screen)
     return archive.isGlob || members.length > 0
@@ -175,12 +176,12 @@ export function readDecompress(sentence: Sentence, machine: MachineSnapshot): Ar
     return true;
   });
   if (files === undefined) return undefined;
-  if (files.isGlob && !files.path.includes("/")) {
-    const { path: glob } = files;
+  if (!files.path.includes("/") && (files.isGlob || machine.pathKind(files.path) === undefined)) {
+    const { path: name, isGlob } = files;
     sentence.take(
       "(?:de|del|of|from|que hay en|that are in|en|in|under|dentro de) {~}(?:{folder} )?(?!<[^>]*[gf])(<[a-z]*p[a-z]*>)",
       (folder) => {
-        files = { path: `${pathOf(folder).replace(/\/+$/, "")}/${glob}`, isGlob: true };
+        files = { path: `${pathOf(folder).replace(/\/+$/, "")}/${name}`, isGlob };
       },
     );
   }

@@ -1,4 +1,5 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
+import { formatOf } from "../archives/archive-wish.ts";
 import { place, quotedGlob, shellGlob } from "../phrases/written.ts";
 import type { FilesWish, FileTest } from "./files-wish.ts";
 import { findTests } from "./find-tests.ts";
@@ -40,6 +41,8 @@ function commandOf(wish: FilesWish): string {
         : `${find}${wish.told ? " -print" : ""} -delete`;
     case "gzip":
       return each(`gzip${action.keep ? " -k" : ""}${wish.told ? " -v" : ""}`);
+    case "pack":
+      return packed(action.archive, wish.picked ? pickedBy(wish.picked, find) : undefined, find);
     case "touch":
       return each("touch");
     case "each":
@@ -106,6 +109,16 @@ function allBut({ where, tests }: FilesWish): string {
     test.by === "outside" ? [`! -name ${quotedGlob(test.folder.replace(/\/+$/, "").split("/").at(-1) ?? "")}`] : [],
   );
   return `find ${where.map(place).join(" ")} -mindepth 1 -maxdepth 1 ${names.join(" ")} -exec rm -r {} +`;
+}
+
+/** What is found, into one archive: tar(1) takes names that end in a null, zip(1) one a line. */
+function packed(archive: string, picked: string | undefined, find: string): string {
+  const format = formatOf(archive);
+  if (format?.kind === "zip")
+    return `${picked === undefined ? find : `${picked} | tr '\\0' '\\n'`} | zip ${place(archive)} -@`;
+  const packing = format?.kind === "tar" ? format.packing : undefined;
+  const letter = packing === undefined ? "" : ({ gz: "z", bz2: "j", xz: "J", zst: "" } as const)[packing];
+  return `${picked ?? `${find} -print0`} | tar --null ${packing === "zst" ? "--zstd " : ""}-c${letter}f ${place(archive)} -T -`;
 }
 
 /** Sums that are kept are named as whoever checks them there will find them. */

@@ -80,6 +80,8 @@ export type FilesAction =
   /** A program that is run on each. */
   | { do: "each"; program: string }
   | { do: "gzip"; keep?: boolean }
+  /** Into one archive. */
+  | { do: "pack"; archive: string }
   | { do: "sums"; program: "md5sum" | "sha1sum" | "sha256sum" | "sha512sum"; to?: string }
   | { do: "chmod"; mode: string }
   | { do: "chown"; owner: string }
@@ -101,7 +103,11 @@ export type NameChange =
   | { to: "bare"; from: string }
   | { to: "prefix" | "suffix"; text: string }
   /** The first of a text that is in it. */
-  | { to: "other"; from: string; by: string }
+  | { to: "other"; from: string; by: string; at?: "start" }
+  /** The day, or with `own` the day that each was last changed. */
+  | { to: "dated"; front: boolean; own: boolean; format: string }
+  /** One after the other: foto-001.jpg. */
+  | { to: "numbered"; before: string; width: number; after: string | undefined }
   | { to: "lower" | "upper" }
-  /** Each blank. */
-  | { to: "replaced"; by: "-" | "_" | "." | "" };
+  /** Each blank, or each of another sign. */
+  | { to: "replaced"; by: "-" | "_" | "." | ""; sign?: "-" | "_" | "." };

@@ -6,6 +6,7 @@ import type { Term } from "../phrases/term.ts";
 import type { FilesAction } from "./files-wish.ts";
 import { readGroupChange } from "./read-group-change.ts";
 import { readOwnersOnly } from "./read-owners-only.ts";
+import { readPacking } from "./read-packing.ts";
 import { readRename } from "./read-rename.ts";
 import { readTarget } from "./read-target.ts";
 
@@ -29,6 +30,8 @@ export function readAction(sentence: Sentence): FilesAction | "unclear" | undefi
       return { do: "chmod", mode };
     }
   }
+  const packing = readPacking(sentence);
+  if (packing !== undefined) return packing;
   const sorted = readSorting(sentence);
   if (sorted) return sorted;
   const target = readTarget(sentence);
@@ -81,10 +84,10 @@ function readTouch(sentence: Sentence): boolean {
 }
 
 const speaksOfModes =
-  "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir";
+  "<[a-z]*m[a-z]*>|permis\\w+|chmod|ejecutables?|executables?|ejecucion|lectura|escritura|read|write|writ\\w+|execut\\w+|read-only|modos?|mode|dueno|owner|leer|escribir|setgid|sgid|setuid|suid|sticky|hered\\w+|inherits?|nadie|nobody|no one";
 
 const changesModes =
-  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|que (?:sean|queden)|permit\\w*|let";
+  "(?<=^ )(?:permissions?|permisos?|mode|modo|chmod) <[a-z]*m[a-z]*> (?:on|for|to|a|para|en)|cambi\\w+|pon\\w*|dale|dales|dar|darle|dejal?[oa]?s?|ajusta\\w*|quita\\w*|quitar|saca\\w*|retira\\w*|haz\\w*|hace\\w*|haga\\w*|baj\\w+|sub(?:e|ir|ele|eles|irles)|restring\\w+|lower|raise|tighten|restrict|relax|reset|convierte\\w*|convert\\w*|turn|agrega\\w*|anade\\w*|set|change|make|give|grant|add|remove|take|strip|revoke|chmod|mark|marca\\w*|lock|proteg\\w+|asigna\\w*|fija\\w*|activ\\w+|enable|que (?:sean|queden|nadie)|permit\\w*|let";
 
 function readOwner(sentence: Sentence): string | undefined {
   let owner: string | undefined;

@@ -88,7 +88,8 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   if (kind === undefined) return undefined;
   // "Los .tmp y las carpetas vacías" are two wishes.
   if (kind.kind === "any" && names.length > 0 && measured.some(({ by }) => by === "empty")) return undefined;
-  if (action.do === "gzip" && kind.kind !== "file") return undefined;
+  if ((action.do === "gzip" || action.do === "pack") && kind.kind !== "file") return undefined;
+  if (action.do === "pack" && kind.tests.length + tests.length === 0) return undefined;
   // Hidden ones too, of all that is in a folder: a listing has that.
   if (action.do === "show" && action.columns.length > 0 && !action.order && tests.every(({ by }) => by === "hidden"))
     if (new Sentence(terms).has("(?:y|and|con|with) {~}{hidden}")) return undefined;
@@ -134,7 +135,12 @@ export function readFilesWish(asked: Asked): FilesWish | undefined {
   const placed = where.length > 0 && left.length === 0 ? 1 : 0;
   return {
     where: where.length > 0 ? [...new Set(where)] : ["."],
-    kind: kind.kind === "folder" && manner.alsoFolders ? "any" : kind.kind,
+    kind:
+      action.do === "sums" && kind.kind === "any"
+        ? "file"
+        : kind.kind === "folder" && manner.alsoFolders
+          ? "any"
+          : kind.kind,
     tests: [...kind.tests, ...tests].map((test) => (test.by === "content" && anyCase ? { ...test, anyCase } : test)),
     anyCase: (anyCase && held.length === 0) || kind.anyCase === true,
     ...depth,
@@ -256,7 +262,10 @@ function saidBy(action: FilesAction): number {
     case "chgrp":
     case "folders":
     case "each":
+    case "pack":
       return 1;
+    case "copy":
+      return action.newer || action.tree ? 1 : 0;
     default:
       return 0;
   }

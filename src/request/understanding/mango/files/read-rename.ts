@@ -1,6 +1,7 @@
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { NameChange } from "./files-wish.ts";
+import { readOddNames } from "./read-odd-names.ts";
 
 /** Takes what is to become of names: another ending, a prefix, other letters, no blanks. */
 export function readRename(sentence: Sentence): { change: NameChange; glob?: string } | undefined {
@@ -14,6 +15,8 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
   const verb =
     "(?:cambi\\w+|change|renombr\\w+|rename|turn|swap|pas\\w+|pon\\w*|convert|convi\\w+|reemplaz\\w+|replace|sustitu\\w+|switch)";
   const endingOf = (term: Term) => (term.values.e ?? term.text).replace(/^\*?\.?/, "");
+  const odd = readOddNames(sentence);
+  if (odd) return { change: odd };
   sentence.take(
     `${verb} (?:{~}(?:le|les|todas?|todos?) )*${ext}? ?(?:{~}(?:de|of|on|in|from|a|los|the|{file}) )*{a:glob} (?:(?:{~}(?:y (?=que )|a|to|que|con|in|into|por|with|acaben|terminen|sean|en|extension) )+){a:glob}`,
     (from, to) => {
@@ -24,14 +27,20 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
   if (
     change === undefined &&
     !sentence.has("terminen|acaben|que sean?") &&
-    sentence.has(`${verb} (?:[^ ]+ )*<[a-z]*e[a-z]*> (?:[^ ]+ )*<[a-z]*e[a-z]*>`)
+    sentence.has(
+      `${verb} (?:[^ ]+ )*<[a-z]*e[a-z]*> (?:[^ ]+ )*<[a-z]*[ep][a-z]*>|<[a-z]*e[a-z]*> (?:[^ ]+ )*(?:pas\\w+ a|se llam\\w+|llamarse|called|become|be|end in|tener|tengan) (?:[^ ]+ )*<[a-z]*e[a-z]*>`,
+    )
   )
-    sentence.take(`(?:{~}(?:into|to|a|por|en|as|como) )+{a:ending}(?= $| (?:{rename}|in lower|en min|\\())`, (to) => {
-      const from = sentence.terms.find(({ kinds }) => kinds.includes("e"));
-      if (change !== undefined || from === undefined || from === to) return false;
-      change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
-      return true;
-    });
+    sentence.take(
+      `(?:(?:pas\\w+|should|must|deben?|deberian?|tendrian? que|tienen que|se|to|que|que (?:se )?) )?(?:{~}(?:into|to|a|por|en|as|como|llamarse|llamen|called|become|be|end in|ser|tener|tengan|terminar|acabar|extension|con) )+(<[a-z]*[ep][a-z]*>)(?= $| (?:{rename}|in lower|en min|\\())`,
+      (to) => {
+        const from = sentence.terms.find(({ kinds }) => kinds.includes("e"));
+        if (change !== undefined || from === undefined || from === to || !/^\*?\.?[\w.]+$/.test(to.text)) return false;
+        if (!to.kinds.includes("e") && !to.text.startsWith(`.`)) return false;
+        change = { to: "ending", from: endingOf(from), ending: endingOf(to) };
+        return true;
+      },
+    );
   // "Las fotos en .JPG, déjalas con .jpg".
   if (change === undefined)
     sentence.take(
@@ -80,7 +89,7 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
     behind,
   );
   sentence.take(
-    "(?:append|anad\\w+|agreg\\w+|add) (<[a-z]*[gp][a-z]*>) (?:to|a|al) (?:(?:the end of|el final de|final de) )?{~}(?:nombres?|names?|filenames?)?(?: (?:de|of))?(?= (?:{~})<[a-z]*g)",
+    "(?:append|anad\\w+|agreg\\w+|add) (<[a-z]*[gp][a-z]*>) (?:to|a|al)(?: (?:the end of|el final de|final de))?(?: {~}(?:nombres?|names?|filenames?)(?: (?:de|of))?)?(?= (?:{~})<[a-z]*g)",
     behind,
   );
   // "Cambia borrador por final en los nombres".
@@ -94,8 +103,9 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
     },
   );
   const front =
-    "(?:delante|al principio|al inicio|al comienzo|antes|at the (?:start|front|beginning)|in front|before|como prefijo|as (?:a )?prefix|prefijo|prefix)";
-  const back = "(?:detras|al final|al fin|despues|at the end|behind|after|como sufijo|as (?:a )?suffix|sufijo|suffix)";
+    "(?:delante|al principio|al inicio|al comienzo|antes(?! de {~}(?:extension|punto))|at the (?:start|front|beginning)|in front|before(?! {~}(?:extension|dot|file extension))|como prefijo|as (?:a )?prefix|prefijo|prefix)";
+  const back =
+    "(?:detras|al final|al fin|despues|at the end|behind|after|(?:antes de|before) {~}(?:extension|punto|dot|file extension)|como sufijo|as (?:a )?suffix|sufijo|suffix)";
   const put = "(?:pon\\w*|anad\\w+|agreg\\w+|add|put|prepend|append|stick|mete\\w*|antepon\\w*|insert\\w*)";
   sentence.take(
     `${put} {~}(?:le |les )?(?:{~}(?:prefijo|prefix|texto|text) )?(?!<[^>]*[gd]){a:name} ${front}${names}`,
@@ -131,6 +141,24 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
       return true;
     return sentence.take(`(?:{~}(?:a|to|en|in|into|all) )*${upper}`, set({ to: "upper" })) > 0;
   });
+  for (const [to, said] of [
+    ["lower", lower],
+    ["upper", upper],
+  ] as const)
+    if (change === undefined)
+      sentence.take(
+        `(?:make|haz|dej\\w+|quiero|want|turn|set|que) {~}(?:nombres?|names?|filenames?)(?= [^·]*${said})`,
+        () => sentence.take(`(?:{~}(?:a|to|en|in|into|all|sean|esten|be|queden) )*${said}`, set({ to })) > 0,
+      );
+  const become =
+    "(?:so (?:that )?|para que |que |and (?:have|make) )?{~}(?:nombres?|names?|filenames?)? ?(?:(?:should|must|to|deben?|tienen que|all|todos) )*";
+  sentence.take(
+    `${become}(?:starts?|begins?|starting|beginning|empiecen?|comiencen?|empezar|empezando) (?:with|by|por|con|en) (?!<[^>]*[gdsty]>)(?!{small} ){a:name}`,
+    (text) =>
+      sentence.has("{rename}|para que|so (?:that )?{~}names?|make {~}names?")
+        ? set({ to: "prefix", text: text.text })()
+        : false,
+  );
   sentence.take(`lowercase(?= [^·]*(?:names?|filenames?))`, set({ to: "lower" }));
   const signs =
     "(guion(?:es)? bajos?|barras? bajas?|guion(?:es)?|dash(?:es)?|hyphens?|underscores?|puntos?|dots?|_|-|nada|nothing)";
@@ -142,10 +170,10 @@ export function readRename(sentence: Sentence): { change: NameChange; glob?: str
     },
   );
   // "No quiero espacios en los nombres, cámbialos por _".
-  const swaps = `(?:${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
+  const swaps = `(?:(?:pon|us|coloc|met)[a-z]*|${verb}|(?:cambi|reemplaz|sustitu|pas|pon)[a-z]*l[oa]s)`;
   if (change === undefined && sentence.has("espacios?|spaces?|blancos|blanks") && sentence.has(swaps))
     sentence.take(
-      `(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+${signs}(?: bajos?)?`,
+      `(?:(?:${swaps}(?: them)? )?(?:{~}(?:por|with|to|a|into|en|con|by|for) )+|(?:pon|us|coloc|met)[a-z]* )${signs}(?: bajos?)?`,
       (sign) => {
         const { folded } = sign;
         change = { to: "replaced", by: signWritten(folded, sentence.has("guion(?:es)? bajos?")) };

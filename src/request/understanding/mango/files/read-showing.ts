@@ -79,15 +79,15 @@ function readSums(sentence: Sentence): FilesAction | undefined {
     },
   );
   const lead =
-    "(?:(?:calcula\\w*|calculate|compute|work out|genera\\w*|generate|saca\\w*|dame|haz|hazme|obten\\w*|get|show|print|the|el|la|los|las|sus?|de|of|suma|sumas|hash|hashes|checksum|checksums|sums?|resumen|huella) )*";
-  const tail = "(?:(?:-)?sums?)?(?: (?:sums?|hash(?:es)?|checksums?|de|of|for|cada|each|uno|one))*";
+    "(?:(?:calcula\\w*|calculate|compute|work out|genera\\w*|generate|crea\\w*|create|make|saca\\w*|dame|haz|hazme|obten\\w*|get|show|print|the|el|la|los|las|un|una|a|an|sus?|de|of|con|with|suma|sumas|hash|hashes|checksum|checksums|sums?|resumen|huella|archivo|fichero|file|lista|list) )*";
+  const tail = "(?:(?:-)?sums?)?(?: (?:sums?|hash(?:es)?|checksums?|file|de|of|for|con|with|cada|each|uno|one))*";
   for (const name of ["md5", "sha1", "sha512", "sha256"] as const)
     sentence.take(`${lead}${name.replace("sha", "sha-?")}${tail}`, () => {
       program = `${name}sum`;
     });
   if (program === undefined) return undefined;
   sentence.take(
-    "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|escrib\\w+|escrit[oa]s?|store[d]?|put|pon\\w*|met\\w+|dej\\w+|volca\\w*|(?=en |in |into |to |a ))(?: (?:lo|los|las|it|them|the result|el resultado))? ?(?:en|in|into|to|a) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
+    "(?:(?:y|and) )?(?:guard\\w+|sav(?:e|ed|ing)|writ(?:e|ten|ing)|escrib\\w+|escrit[oa]s?|store[d]?|put|pon\\w*|met\\w+|dej\\w+|guard\\w+|volca\\w*|(?=en |in |into |to |a ))(?: (?:lo|los|las|it|them|the result|el resultado))? ?(?:en|in|into|to|a) {~}(?:{file} )?(?:llamad[oa] |called )?(?!<[^>]*[gd])(<[a-z]*p[a-z]*>)",
     (one) => {
       if (to !== undefined || !/sum|\.\w+$/i.test(pathOf(one))) return false;
       to = pathOf(one);

@@ -1,5 +1,5 @@
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import { place, shellGlob } from "../phrases/written.ts";
+import { place, shellGlob, stamped } from "../phrases/written.ts";
 import type { Fact, PathWish, Sync } from "./path-wish.ts";
 
 /** The mkdir(1), cp(1), chmod(1), split(1) … of a wish. */
@@ -7,17 +7,19 @@ export function pathCommand(wish: PathWish): string {
   switch (wish.do) {
     case "make":
       return made(wish);
+    case "temporary":
+      return temporary(wish);
     case "link":
       return [
         "ln",
-        wish.hard ? "" : wish.replaces === true ? "-sfn" : wish.relative ? "-sr" : "-s",
+        wish.hard ? "" : `-s${wish.relative ? "r" : ""}${wish.replaces === true ? "fn" : ""}`,
         place(wish.target),
         wish.name === undefined ? "" : place(wish.name),
       ]
         .filter((word) => word !== "")
         .join(" ");
     case "copy":
-      return `cp${wish.exact ? " -a" : wish.whole ? " -r" : ""}${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
+      return copied(wish);
     case "move":
       return `mv${wish.cautious ? " -n" : ""} ${places(wish.from)} ${place(wish.to)}`;
     case "remove":
@@ -40,6 +42,15 @@ export function pathCommand(wish: PathWish): string {
       return `diff${wish.unified ? " -u" : ""} ${place(wish.left)} ${place(wish.right)}`;
     case "dates":
       return `touch -r ${place(wish.from)} ${place(wish.to)}`;
+    case "alike":
+      return [wish.modes ? "chmod" : "", wish.owners ? "chown" : ""]
+        .filter((program) => program !== "")
+        .map((program) => `${program} --reference=${place(wish.from)} ${places(wish.to)}`)
+        .join(" && ");
+    case "returns":
+      return `grep -${wish.deep ? "r" : ""}lI $'\\r' ${wish.files.map(globbed).join(" ")}`;
+    case "endings":
+      return endings(wish);
     case "sync":
       return synced(wish);
     case "keep":
@@ -101,23 +112,68 @@ const facts: Readonly<Record<Fact, string>> = {
   encoding: "file -b --mime-encoding",
 };
 
-function made({ folders, files }: Extract<PathWish, { do: "make" }>): string {
-  const nested = folders.some((folder) => folder.replace(/\/+$/, "").includes("/"));
+function made({ folders, files, runs = [] }: Extract<PathWish, { do: "make" }>): string {
+  const numbered = (of: "folder" | "file") =>
+    runs
+      .filter(({ kind }) => kind === of)
+      .map(
+        ({ before, first, last, after }) =>
+          `${place(before)}{${first}..${last}}${after === "" ? "" : quoteArgument(after)}`,
+      );
+  const allFolders = [...folders.map(place), ...numbered("folder")];
+  const allFiles = [...files.map(place), ...numbered("file")];
+  const nested = [...folders, ...runs.map(({ before }) => before)].some((folder) =>
+    folder.replace(/\/+$/, "").includes("/"),
+  );
   const steps = [
-    ...(folders.length > 0 ? [`mkdir${nested ? " -p" : ""} ${places(folders)}`] : []),
-    ...(files.length > 0 ? [`touch ${places(files)}`] : []),
+    ...(allFolders.length > 0 ? [`mkdir${nested ? " -p" : ""} ${allFolders.join(" ")}`] : []),
+    ...(allFiles.length > 0 ? [`touch ${allFiles.join(" ")}`] : []),
   ];
   return steps.join(" && ");
 }
 
-function synced(wish: Sync): string {
-  const letters = `-a${wish.compress ? "z" : ""}${wish.dry ? "nv" : ""}`;
-  const options = [
-    ...(wish.progress ? ["--progress"] : []),
-    ...(wish.remove ? ["--delete"] : []),
-    ...wish.excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
-  ];
-  return ["rsync", letters, ...options, place(wish.from), place(wish.to)].join(" ");
+function temporary({ isFolder, folder, before, suffix }: Extract<PathWish, { do: "temporary" }>): string {
+  const name = before === undefined ? undefined : /X{3,}/.test(before) ? before : `${before}XXXXXX`;
+  return [
+    "mktemp",
+    ...(isFolder ? ["-d"] : []),
+    ...(suffix === undefined ? [] : [`--suffix=${quoteArgument(suffix)}`]),
+    ...(name !== undefined
+      ? [folder === undefined ? `-t ${quoteArgument(name)}` : place(`${folder.replace(/\/+$/, "")}/${name}`)]
+      : folder === undefined
+        ? []
+        : [`-p ${place(folder)}`]),
+  ].join(" ");
+}
+
+function copied(wish: Extract<PathWish, { do: "copy" }>): string {
+  const { from, to, stamp } = wish;
+  const letters = wish.exact ? " -a" : wish.whole ? " -r" : "";
+  const target = stamp === undefined ? place(to) : stamped(to, stamp.format, stamp);
+  const options = `${letters}${wish.cautious ? " -n" : ""}${wish.newer === true ? " -u" : ""}`;
+  return [target, ...(wish.also ?? []).map(place)].map((one) => `cp${options} ${places(from)} ${one}`).join(" && ");
+}
+
+/** Of lines: as Unix ends them, or as Windows does. */
+function endings({ files, to, as }: Extract<PathWish, { do: "endings" }>): string {
+  const change = to === "unix" ? "'s/\\r$//'" : "'s/\\r*$/\\r/'";
+  const all = files.map(globbed).join(" ");
+  return as === undefined ? `sed -i ${change} ${all}` : `sed ${change} ${all} > ${place(as)}`;
+}
+
+function synced({ from, to, remove, dry, excluded, only, letters, options }: Sync): string {
+  const kept = only.length === 0 ? [] : ["*/", ...only];
+  return [
+    "rsync",
+    `-a${only.length > 0 ? "m" : ""}${letters.replace("v", "")}${dry ? "n" : ""}${dry || letters.includes("v") ? "v" : ""}`,
+    ...options,
+    ...(remove ? ["--delete"] : []),
+    ...kept.map((glob) => `--include=${quoteArgument(glob)}`),
+    ...excluded.map((glob) => `--exclude=${quoteArgument(glob)}`),
+    ...(only.length > 0 ? ["--exclude='*'"] : []),
+    place(from),
+    place(to),
+  ].join(" ");
 }
 
 function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>): string {
@@ -128,14 +184,15 @@ function same({ left, right, folders, words }: Extract<PathWish, { do: "same" }>
   return `${run}${folders ? " > /dev/null" : ""} && echo ${quoteArgument(words[0])} || echo ${quoteArgument(words[1])}`;
 }
 
-function usage({ path, bytes, depth, order, most, foldersOnly, apart }: Extract<PathWish, { do: "usage" }>): string {
+function usage(wish: Extract<PathWish, { do: "usage" }>): string {
+  const { path, bytes, depth, order, most, first, foldersOnly, apart } = wish;
   const sorted =
     order === undefined ? "" : ` | sort ${order === "down" ? (bytes ? "-rn" : "-rh") : bytes ? "-n" : "-h"}`;
   // The folder's own total is none of its subfolders'.
   if ((most !== undefined || apart) && depth === 1)
     return `du ${bytes ? "-sb" : "-sh"} ${shellGlob(path, foldersOnly ? "*/" : "*")}${sorted || ` | sort ${bytes ? "-rn" : "-rh"}`}${most === undefined ? "" : ` | head -n ${most}`}`;
   const where = path === "." ? "" : ` ${place(path)}`;
-  return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}`
+  return `du ${bytes ? "-b" : "-h"}${foldersOnly ? "" : "a"} --max-depth=${depth}${where}${sorted}${first === undefined ? "" : ` | head -n ${first}`}`
     .replace(" -ha", " -ah")
     .replace(" -ba", " -ab");
 }

@@ -8,6 +8,6 @@ import { readPathWish } from "./read-path-wish.ts";
 export function proposePath(query: Query, machine: MachineSnapshot): Composed | undefined {
   const wish = readPathWish({ ...query, machine });
   if (wish === undefined) return undefined;
-  const named = wish.do === "check" || wish.do === "split" ? wish.named : undefined;
+  const named = wish.do === "copy" && wish.stamp !== undefined ? wish.stamp.said : wish.named;
   return { script: pathCommand(wish), strange: wish.strange, said: wish.said, ...(named ? { named } : {}) };
 }

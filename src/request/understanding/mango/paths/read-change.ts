@@ -62,8 +62,12 @@ function readApart(sentence: Sentence): PathAction | undefined {
   return paths.length > 1 ? undefined : { do: "modes", ...found, path };
 }
 
+/** What needs no verb: "nadie más que el dueño pueda leer x". */
+const forbids =
+  "nadie|nobody|no one|activ\\w+|enable|clear|(?:otros|demas|resto|others|grupo|group|rest|everyone else) (?:[^ ]+ ){0,2}(?:no|not|cannot)";
+
 function readModes(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  if (!sentence.has(verbs) || isOfMany(sentence)) return undefined;
+  if (!sentence.has(`${verbs}|${forbids}`) || isOfMany(sentence)) return undefined;
   if (!sentence.has("{a:path}")) return undefined;
   const given: string[] = [];
   sentence.take(

@@ -17,13 +17,13 @@ export function readFact(sentence: Sentence, machine: MachineSnapshot): PathActi
     ],
     [
       "modified",
-      "(?:cuando (?:{~}(?:fue|se|ha sido|ha) )*(?:{changed})(?: por ultima vez)?|when (?:was|were|did|has) (?=[^·]*(?:modified|changed|touched|updated|edited))|(?:fecha|date|hora|time) (?:de|of) (?:{~}(?:ultima|last) )?(?:modificacion|modification|cambio|change))(?: (?:de|of))?",
+      "(?:cuando (?:{~}(?:fue|se|ha sido|ha) )*(?:{changed})(?: por ultima vez)?|when (?:was|were|did|has)(?=[^·]*(?:modified|changed|touched|updated|edited))|(?:fecha|date|hora|time) (?:de|of) (?:{~}(?:ultima|last) )?(?:modificacion|modification|cambio|change))(?: (?:de|of))?",
     ],
     ["inode", "(?:numero de )?(?:inodo|inode)(?: number)?(?: (?:tiene|de|of|does|has|is))*"],
     ["links", "(?:cuantos|how many) (?:enlaces duros|hard links|enlaces|links) (?:tiene|does|has)"],
     [
       "target",
-      "(?:{~}(?:(?:a donde|adonde|donde|where|a (?:que|what|which)(?: (?:{file}|{folder}|sitio|ruta|path|place))?) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|leads?|points?|point)|(?:que|what) (?:(?:does|do|{file}|target) )*(?:apunta|points?|point))(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does (?=[^·]*(?:point|lead)))(?: (?:to|at))?",
+      "(?:{~}(?:(?:a donde|adonde|donde|where|a (?:que|what|which)(?: (?:{file}|{folder}|sitio|ruta|path|place))?) (?:(?:does|do|{file}|target) )*(?:apunta|lleva|leads?|points?|point)|(?:que|what) (?:(?:does|do|{file}|target) )*(?:apunta|points?|point))(?: (?:el enlace|the link|the symlink|el symlink|to))?|(?:where|what) does(?=[^·]*(?:point|lead)))(?: (?:to|at))?",
     ],
     [
       "absolute",
@@ -31,7 +31,7 @@ export function readFact(sentence: Sentence, machine: MachineSnapshot): PathActi
     ],
     [
       "encoding",
-      "(?:(?:en |in )?(?:que|what|which|cual) )?(?:{~}(?:es|is))*{~}(?:codificacion|encoding|character set|charset|juego de caracteres|character encoding)(?: (?:{~}(?:de|del|of|esta|is|tiene|does|has|have|use|usa|uses|escrito|guardado|written|saved|caracteres|characters|texto|text)))*|(?:how|como) {~}(?:is|esta) (?=[^·]*(?:encoded|codificad[oa]))",
+      "(?:(?:en |in )?(?:que|what|which|cual) )?(?:{~}(?:es|is))*{~}(?:codificacion|encoding|character set|charset|juego de caracteres|character encoding)(?: (?:{~}(?:de|del|of|esta|is|tiene|does|has|have|use|usa|uses|escrito|guardado|written|saved|caracteres|characters|texto|text)))*|(?:how|como) {~}(?:is|esta)(?=[^·]*(?:encoded|codificad[oa]))",
     ],
     ["mime", "(?:{~}(?:tipo|type)) mime|mime(?: |-)?type(?: (?:de|of))?"],
     [

@@ -1,17 +1,20 @@
-import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
-import type { PathAction } from "./path-wish.ts";
+import type { PathAction, Run } from "./path-wish.ts";
+import { linkings } from "./read-links.ts";
 
 /** Who reads of folders, empty files and links that are to be made. */
-export const makings = [readLink, readRelink, readFolders] as const;
+export const makings = [...linkings, readFolders] as const;
 
+/** Who needs one that is not there yet wants it made. */
+const wants =
+  "(?:(?:me |nos |i |we )*(?:hacen? falta|harian? falta|necesit(?:o|amos|aria)|quier(?:o|emos)|quisiera|need|want|would like))(?= (?:una|un|unas|unos|a|an|otra|otro|another|new|nuev[oa]s?|<n>) )|(?<=^ )(?=(?:una|un|a|an|otra|another|unas|<n>) (?:new |nuev[oa]s? )?(?:{folder}|(?:vaci[oa] |empty )?{file} (?:vaci[oa] |empty )?(?:llamad[oa]|called|named)) )";
 const makes =
   "cre(?:a|á|ar|e|ame|ate|arme|emos)|haz(?:me)?|hac(?:e|é|er|eme)|make|create|add|anade|agrega|set up|prepar(?:a|ar|e|ame|á)|prepare|deja(?:me)? (?:hech|cread|list)[oa]s?|genera|arma(?:me)?";
 
 function readFolders(sentence: Sentence): PathAction | undefined {
-  if (!sentence.has(`${makes}|mkdir|touch`)) return undefined;
+  if (!sentence.has(`${makes}|mkdir|touch|${wants}`)) return undefined;
   // What is to become of files that are there.
   if (
     sentence.has(
@@ -26,12 +29,14 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     )
   )
     return undefined;
+  const temporary = readTemporary(sentence);
+  if (temporary !== undefined) return temporary === "unclear" ? undefined : temporary;
   const folders: string[] = [];
   const files: string[] = [];
   const called =
     "(?:(?:llamad[oa]s?|que se llamen?|de nombre|con (?:el )?nombres?|called|named|nuev[oa]s?|new|vaci[oa]s?|empty|con|with) )*";
   const thing =
-    "(?!<[^>]*[gsty]>)(?!{small} |{folder} |{file} |{move} |{copy} |{rename} |{gzip} |{delete} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
+    "(?!<[^>]*[sty]>)(?!<[^>]*g[^>]*p)(?!{small} |{folder} |{file} |tree |arbol |{move} |{copy} |{rename} |{gzip} |{delete} |nothing |nada |else |mas |more |si |if |para |for |dentro |inside |llamad|called |named |vaci|empty |nuev|new |with |con |que |y |and ){a:name}";
   const inside: string[] = [];
   const empties = "(?:archivos?|ficheros?|files?|documento)";
   // "Con un __init__.py vacío dentro".
@@ -53,9 +58,11 @@ function readFolders(sentence: Sentence): PathAction | undefined {
         return true;
       },
     );
+  const made = `(?:${makes}|${wants})`;
   const isOfFolders =
-    sentence.has(`(?:${makes}|mkdir)`) && sentence.has("{folder}|mkdir|(?:python )?(?:package|paquete)");
+    sentence.has(`(?:${made}|mkdir)`) && sentence.has("{folder}|mkdir|(?:python )?(?:package|paquete)");
   takeBase();
+  const runs = readRuns(sentence, isOfFolders ? "folder" : "file");
   const take =
     (into: string[]) =>
     (...found: Term[]) => {
@@ -63,8 +70,8 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     };
   if (isOfFolders) {
     const noun =
-      "(?:{folder}|estructura de|structure of|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
-    const head = `(?:(?:${makes})(?: (?:ya|now|also|tambien))?(?: ·+)*(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
+      "(?:{folder}|estructura de|structure of|tree|arbol(?: de)?|jerarquia|hierarchy|chain|nested|anidad[oa]s?|vaci[oa]s?|empty|nuev[oa]s?|new|llamad[oa]s?|que se llamen?|de nombres?|con (?:el )?nombres?|called|named|siguientes?|following)";
+    const head = `(?:(?:${made})(?: (?:ya|now|also|tambien))?(?: ·+)*(?: {~}<n>(?= ))?(?: {~}${noun})*(?: {~}{folder})(?: {~}${noun})*|mkdir(?: -p)?)`;
     // A letter that is an article everywhere else.
     sentence.take("([ae])(?= (?:[b-z]|y b|and b) )", (one) => {
       folders.push(one.text);
@@ -77,6 +84,7 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     const named = sentence.take(`${head}${letter} {~}${thing}${next}${next}${next}${next}${next}`, add);
     if (
       named === 0 &&
+      runs.length === 0 &&
       sentence.take(
         `(?:${makes}) {~}(?:(?:new|nuev[oa]) )?${thing} (?:package|paquete|{folder})|(?:${makes}) {~}(?:package|paquete) (?:(?:llamad[oa]|called|named) )?${thing}`,
         add,
@@ -84,13 +92,13 @@ function readFolders(sentence: Sentence): PathAction | undefined {
     )
       return undefined;
     sentence.take(
-      "package|paquete|de una vez|at once|nested|anidad[oa]s?|con sus padres|with parents|si no existen?|if (?:it|they) do(?:es)? not exist|if missing|and nothing else|y nada mas|recursivamente|que falten|as needed",
+      "package|paquete|de una vez|at once|nested|anidad[oa]s?|con sus padres|with parents|si no existen?|if (?:it|they) do(?:es)? not exist|if missing|and nothing else|y nada mas|recursivamente|que falten|as needed|(?:(?:y|and|con|with|incluyendo|including|creando|creating|aunque (?:no )?(?:existan?|falten?)|even if) )+{~}(?:(?:lo que (?:falte|haga falta|necesite)|las|los|the|any|todo|todas|todos|all|{folder}|intermedi[oa]s|padres?|superiores|parents?|missing|que (?:falten|hagan falta|no existan)|anteriores|de arriba|that|are|needed|they|it|needs?|do not exist|si no existen|if needed|hasta (?:ella|ahi|alli)) )*(?:lo que (?:falte|haga falta|necesite)|{folder}|intermedi[oa]s|padres?|superiores|parents?|missing|falten|hagan falta|existan|anteriores|arriba|needed|exist|existen|needs?)|por el camino|along the way",
     );
-    sentence.take("{folder}|{empty}");
+    sentence.take(`{folder}|{empty}|${made}|mkdir`);
   } else {
     if (!sentence.has(`${empties}|touch`) || sentence.has("{pack}(?= {~}{a:folder})")) return undefined;
     const asked = sentence.take(
-      `(?:${makes}) {~}(?:(?:vaci[oa]s?|empty|nuev[oa]s?|new|un|an|blank) )*${empties}(?: (?:vaci[oa]s?|en blanco|empty|nuev[oa]s?|blank))?(?: (?:llamad[oa]s?|que se llamen?|de nombre|called|named|nuev[oa]|new))*|touch`,
+      `(?:${made}) {~}(?:<n> )?(?:(?:vaci[oa]s?|empty|nuev[oa]s?|new|un|an|blank) )*${empties}(?: (?:vaci[oa]s?|en blanco|empty|nuev[oa]s?|blank))?(?: (?:llamad[oa]s?|que se llamen?|de nombre|called|named|nuev[oa]|new))*|touch`,
     );
     if (asked === 0) return undefined;
     sentence.take(
@@ -98,129 +106,105 @@ function readFolders(sentence: Sentence): PathAction | undefined {
       take(files),
     );
     sentence.take("{empty}|{file}");
-    if (files.length === 0) return undefined;
+    if (files.length === 0 && runs.length === 0) return undefined;
   }
   const under = (path: string) =>
     base === undefined || path.startsWith("/") || base === "." ? path : `${base.replace(/\/+$/, "")}/${path}`;
   const madeFolders = folders.map(under);
-  if (isOfFolders && madeFolders.length === 0) return undefined;
+  if (isOfFolders && madeFolders.length === 0 && runs.length === 0) return undefined;
   const last = madeFolders.length === 1 ? madeFolders[0] : undefined;
-  if (inside.length > 0 && last === undefined) return undefined;
-  return { do: "make", folders: madeFolders, files: [...files.map(under), ...inside.map((file) => `${last}/${file}`)] };
+  // "Y un README.md vacío": beside them, where one folder holds them all.
+  const beside = last === undefined ? base : last;
+  if (inside.length > 0 && beside === undefined) return undefined;
+  // How many they are, is said once more by their names.
+  const counts = sentence.terms
+    .filter(({ kinds }) => kinds === "n")
+    .map(({ values, text }) => Number(values.n ?? text));
+  const total =
+    madeFolders.length +
+    files.length +
+    runs.reduce((sum, { first, last }) => sum + Number(last) - Number(first) + 1, 0);
+  if (counts.some((count) => count !== total && !madeFolders.concat(files).includes(String(count)))) return undefined;
+  if (runs.length > 0) sentence.take("<n>");
+  const named = [...counts.map(String), ...runs.flatMap(({ said }) => said)];
+  return {
+    do: "make",
+    folders: madeFolders,
+    files: [...files.map(under), ...inside.map((file) => `${beside?.replace(/\/+$/, "")}/${file}`)],
+    ...(named.length > 0 ? { named } : {}),
+    ...(runs.length > 0 ? { runs: runs.map((run) => ({ ...run, before: under(run.before) })) } : {}),
+  };
 }
 
-function readLink(sentence: Sentence): PathAction | undefined {
-  if (
-    !sentence.has("{linking}") ||
-    sentence.has(
-      "{delete}|borr\\w+|busca\\w*|find|list\\w*|muestr\\w+|show|which|que enlaces|que (?:hay|haya|salen?|aparecen?|contiene)|tod[oa]s los (?:enlaces|links)|all the (?:links|urls)|saca\\w*|extrae\\w*|extract|cuant[oa]s|donde|adonde|where|a que|rot[oa]s?|broken",
-    )
-  )
-    return undefined;
-  // "Los enlaces duros de a.txt" are asked for, and none is made.
-  if (
-    !sentence.has(
-      `${makes}|pon\\w*|put|enlaza\\w*|vincula\\w*|ln|(?<=^ )(?:[a-z]+ )?(?:link|symlink|hardlink)|quiero|necesito|need|want|deja\\w*|leave`,
-    )
-  )
-    return undefined;
-  const hard =
+/** "Crea un fichero temporal en tmp con prefijo copia-": whatever name is free, which mktemp(1) finds. */
+function readTemporary(sentence: Sentence): PathAction | "unclear" | undefined {
+  const passing = "(?:temporal(?:es)?|temporary|temp|scratch)";
+  let isFolder = false;
+  const asked =
     sentence.take(
-      "(?:{~}(?:enlaces?|links?|vinculos?) )?(?:duros?|fisicos?|hard)(?: ?(?:links?|enlaces?))?|hardlinks?",
+      `(?:(?:${makes}|${wants}) )?{~}(?:(?:nuev[oa]|new|vaci[oa]|empty) )*(?:${passing} ({folder}|{file})|({folder}|{file}) ${passing})(?: (?:vaci[oa]|empty|nuev[oa]))?`,
+      (noun) => {
+        isFolder ||= !/^(?:arch|fich|file|doc)/.test(noun.folded);
+      },
     ) > 0;
-  const relative = sentence.take("relativ[oa]s?|relative|con ruta relativa|with (?:a )?relative path") > 0;
-  let target: string | undefined;
-  let name: string | undefined;
+  // "Un directorio temporal" is none that is there, whatever is called so.
+  const isCalledSo =
+    !asked &&
+    sentence.take(`(?:${makes}) (?:un|una|a|an) (?:{folder} )?(<[a-z]*d[a-z]*>)`, (one) => {
+      isFolder = /\btemp/.test(one.folded);
+      return isFolder;
+    }) > 0;
+  if (!asked && !isCalledSo) return undefined;
   let folder: string | undefined;
-  const thing = "(?!{small} |{folder} |{file} ){a:name}";
-  sentence.take(
-    `(?:que )?(?:apunt\\w+|pointing|point|points|que (?:vaya|lleve|dirija)|leading|to point)(?: (?:a|hacia|to|at|into))* {~}(?:{file} |{folder} )?${thing}`,
-    (one) => {
-      target = pathOf(one);
-    },
-  );
-  sentence.take(
-    `(?:llamad[oa]|que se llame|de nombre|con (?:el )?nombre(?: de)?|called|named|as|como|by the name(?: of)?) {~}${thing}`,
-    (one) => {
-      name = pathOf(one);
-    },
-  );
-  sentence.take(`(?:en|in|dentro de|inside|under) {~}(?:{folder} )?{a:folder}`, (one) => {
-    folder = pathOf(one);
+  let before: string | undefined;
+  let suffix: string | undefined;
+  sentence.take("(?:en|in|dentro de|inside|under) {~}(?:{folder} )?(?:{a:folder}|(<[a-z]*p[a-z]*>))", (one) => {
+    folder ??= pathOf(one);
   });
-  if (target === undefined)
-    sentence.take(
-      `(?:desde|de|from) {~}(?:{file} |{folder} )?${thing} (?:a|hacia|to|en|in) {~}${thing}`,
-      (one, two) => {
-        target = pathOf(one);
-        name ??= pathOf(two);
-      },
-    );
-  if (target === undefined)
-    sentence.take(
-      `(?:{linking}) {~}(?:{file} |{folder} )?(?!a |to )${thing} (?:a|con|en|to|into|as|como|hacia) {~}(?:{folder} )?${thing}`,
-      (one, two) => {
-        target = pathOf(one);
-        name ??= pathOf(two);
-      },
-    );
-  if (target === undefined)
-    sentence.take(`${thing} (?:a|hacia|to|->|that points to) {~}(?:{file} |{folder} )?${thing}`, (one, two) => {
-      if (/enlace|link|cre|make|haz/.test(one.folded)) return false;
-      name ??= pathOf(one);
-      target = pathOf(two);
-      return true;
-    });
-  if (target === undefined)
-    sentence.take(`(?:a|al|de|del|to|for|of|hacia) {~}(?:{file} |{folder} )?${thing}`, (one) => {
-      if (target !== undefined) return false;
-      target = pathOf(one);
-      return true;
-    });
   sentence.take(
-    `(?:{linking})|simbolic[oa]s?|symbolic|soft|blando|${makes}|pon(?:me|er|ga|game|lo)?|put|deja(?:me|r)?|it`,
+    "(?:(?:y|and|con|with|que|whose|cuyo|cuyos|que se|its|su) )*{~}(?:(?:nombre|name|nombres?) )?(?:(?:de )?(?:prefijo|prefix(?:ed)?)|(?:que )?(?:empi\\w+|comien\\w+|start\\w*|begin\\w*)|llam\\w+|called|named)(?: (?:por|con|with|by|como|algo|asi|de|something|like|tipo|por ejemplo))* {~}(?!<[^>]*[gsty]>)(?!{small} ){a:name}",
+    (one) => {
+      before ??= pathOf(one);
+    },
   );
-  if (target === undefined) return undefined;
-  if (folder !== undefined && name !== undefined && !name.includes("/")) name = `${folder.replace(/\/+$/, "")}/${name}`;
-  const at = name ?? folder;
-  return { do: "link", target, name: at === "." ? undefined : at, hard, relative };
+  sentence.take(
+    "(?:(?:y|and|con|with|que) )*{~}(?:(?:extension|sufijo|suffix|ending|terminad[oa] en|acabe en|termine en|ending in) )+{~}{a:ending}",
+    (one) => {
+      suffix = `.${(one.values.e ?? one.text).replace(/^\*?\./, "")}`;
+    },
+  );
+  sentence.take(`${makes}|mktemp|con|with|seguro|safely|secure|unic[oa]|unique|nombre|name|aleatorio|random`);
+  if (before !== undefined && !/^[\w.-]+$/.test(before)) return "unclear";
+  return {
+    do: "temporary",
+    isFolder,
+    named: sentence.terms.map(({ text }) => text),
+    ...(folder === undefined ? {} : { folder }),
+    ...(before === undefined ? {} : { before }),
+    ...(suffix === undefined ? {} : { suffix }),
+  };
 }
 
-/** "Haz que current apunte a releases/v2": a link that is there already is to lead elsewhere. */
-function readRelink(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  if (sentence.has("donde|adonde|where|a que")) return undefined;
-  // Which links lead there is asked, and nothing changed.
-  if (
-    sentence.has(
-      "(?:que|cuales|cual|which|what|busc\\w*|find|list\\w*|show|muestr\\w*|hay|any|cuant[oa]s|how many) {~}{link}",
-    )
-  )
-    return undefined;
-  const isOfLinks = sentence.has("{linking}");
-  const links: { target: string; name: string }[] = [];
-  const thing = "(?!{small} )(?:(?:{linking}) )?(?!{small} |{folder} |{file} ){a:name}";
+/** "Part01.txt to part10.txt", "de cap1 a cap12": what only a number tells apart. */
+function readRuns(sentence: Sentence, kind: Run["kind"]): Run[] {
+  const runs: Run[] = [];
   sentence.take(
-    `(?:(?:${makes}|cambi\\w+|change|set|quiero|deja|let|i want|necesito|need) )?(?:(?:para )?que )?{~}${thing} (?:(?:now|ahora|pase|to|should|must|has to|have to|needs to|tienen? que|debe(?:ria)?n?|ha de|hay que|instead|deje de apuntar a [^ ]+ y) )*(?:apunt\\w+|points?|lleve|lead) {~}(?:ahora )?{~}{a:path}`,
-    (name, target) => {
-      if (target === undefined || !/[pdf]/.test(target.kinds)) return false;
-      links.push({ name: pathOf(name), target: pathOf(target) });
+    "(?:(?:desde|de|from|llamad[oa]s?|named|called|que vayan|going|numbered) )*{~}(?!{small} )(<[a-z]*p[a-z]*>|[a-z_-]*\\d+[\\w.-]*) (?:to|through|thru|hasta|a|al|until|up to|-) {~}(?!{small} )(<[a-z]*p[a-z]*>|[a-z_-]*\\d+[\\w.-]*)",
+    (one, two) => {
+      if (one === undefined || two === undefined) return false;
+      const run = runOf(pathOf(one), pathOf(two));
+      if (run === undefined) return false;
+      runs.push({ kind, ...run, said: [one.text, two.text] });
       return true;
     },
   );
-  sentence.take(
-    `(?:apunt\\w+|point|repoint|redirige|retarget|switch|cambia) {~}(?:(?:{linking}) )?(?!{small} ){a:name}(?: (?:{linking}))? (?:a|hacia|to|at|over to) {~}{a:path}(?: instead)?`,
-    (name, target) => {
-      if (links.length > 0 || target === undefined || !sentence.has("apunt\\w+|point|repoint|{linking}")) return false;
-      links.push({ name: pathOf(name), target: pathOf(target) });
-      return true;
-    },
-  );
-  sentence.take(
-    "(?:en lugar|en vez) de {~}(?:<[a-z]+>|viej[oa]|antigu[oa]|anterior|de antes)|instead of {~}(?:<[a-z]+>|old(?: one)?|previous(?: one)?)|(?:(?:que )?esta )?(?:en la misma carpeta|al lado)|(?:(?:which|that) is )?(?:in the same folder|beside it|next to it)",
-  );
-  sentence.take("(?:{linking})|simbolico|symbolic");
-  const [link] = links;
-  // "Haz que nginx apunte a /srv/web" speaks of something else.
-  if (!isOfLinks && machine.pathKind(link?.name ?? "") === undefined) return undefined;
-  return link && { do: "link", ...link, hard: false, relative: false, replaces: true };
+  return runs;
+}
+
+function runOf(one: string, two: string): Omit<Run, "kind" | "said"> | undefined {
+  const [, before, first, after] = /^(.*?)(\d+)(\D*)$/.exec(one) ?? [];
+  const [, other = "", last = "", end = ""] = /^(.*?)(\d+)(\D*)$/.exec(two) ?? [];
+  if (before === undefined || first === undefined || after === undefined) return undefined;
+  const isSame = (other === before || other === before.split("/").at(-1)) && end === after;
+  return isSame && before !== "" && Number(first) < Number(last) ? { before, first, last, after } : undefined;
 }

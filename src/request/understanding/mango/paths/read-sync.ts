@@ -1,41 +1,88 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { pathOf } from "../files/read-places.ts";
+import { readExcluded } from "../phrases/read-excluded.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { PathAction } from "./path-wish.ts";
+import { readSyncOptions } from "./read-sync-options.ts";
 
 /** "Sincroniza fotos con /copias/fotos borrando lo que sobre": a folder that is to be like another, perhaps elsewhere. */
 export function readSync(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  const verbs = "sincroni\\w+|sync(?:ing|hroni[sz]e)?|rsync|espejea\\w*|mirror";
-  if (!sentence.has(verbs)) return undefined;
-  sentence.take("(?:con|por|usando|via|with|using|over|mediante|through|a traves de) (?:rsync|ssh)(?: (?:y|and) ssh)?");
-  const option = (phrase: string) => sentence.take(`(?:{~}(?:y|and|e|pero|but|con|with) )*${phrase}`) > 0;
-  const there =
-    "(?:aqui|aca|alli|alla|ahi|there|here|en|in|on|at|from|de|del|el|la|the|origen|source|destino|destination|target|otro lado|other side|local|anymore|mas|any more)";
-  const gone =
-    "(?:ya no (?:exist\\w+|est\\w+|haya|hay)|no (?:exist\\w+|est\\w+|haya|hay)|sobr(?:e|en|a|an)|falt(?:e|en|a|an)|(?:is|are|was|were|has been|have been) (?:no longer |not )?(?:gone|missing|there|here|deleted|removed|extra)|(?:no longer|does not|do not) exists?|disappeared|extra|sobrantes?)";
-  const remove = option(
-    `(?:{delete}|borrando|eliminando|deleting|removing|quitando) (?:${there} )*{~}(?:(?:lo|los|las|whatever|anything|what|everything|files?|those|that|which|ones|que|{file}|se) )*(?:${there} )*${gone}(?: ${there})*`,
-  );
-  const compress = option("(?:comprimiendo|comprimid[oa]s?|compresion|compress(?:ed|ing|ion)?)");
-  const progress = option(
-    "(?:(?:mostrando|viendo|muestr\\w+|ense\\w+|showing|show|see|ver) )?{~}(?:progreso|progress|avance)(?: bar)?",
-  );
-  const dry = option(
-    "(?:simul\\w+|en seco|(?:que |what |lo que )?(?:{~}(?:se )?)(?:copiaria|cambiaria|haria|borraria|sincronizaria|would (?:be )?(?:copy|copied|change|changed|delete|deleted|do))|(?:pero )?(?:sin (?:hacerlo|copiarlo|ejecutarlo|hacer nada de verdad)|without doing (?:it|so)|without actually (?:doing|copying)(?: it| anything)?)|dry[ -]?run|(?:de|como|as a) (?:prueba|test)|sin (?:copiar|hacer|tocar|cambiar) nada(?: todavia| aun)?|without (?:copying|changing|doing|touching) anything)",
-  );
-  const excluded: string[] = [];
-  const next =
-    "(?:(?:,|y|e|ni|o|and|nor|or) (?:{~}(?:{folder}|{file}|the|los|las) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?)?";
+  const verbs =
+    "(?:re)?sincroni\\w+|(?:re-?)?sync(?:s|ed|ing|hroni[sz]e[sd]?)?|rsync|espejea\\w*|mirror(?:ed|ing)?|(?:haz|hace|hazme|haceme|make|create|crea|quiero|mantén|manten|keep) (?:un |a |an )?(?:espejo|mirror)(?: exact[oa])?(?: (?:de|of))?";
+  if (!sentence.has(verbs)) return readCopyWithout(sentence, machine);
+  // By how it is asked for and not by what lies there, these are not told apart from a folder of that name.
   sentence.take(
-    `(?:(?:but|pero|y|and) )?(?:{except}|exclu\\w+) (?:{~}(?:{folder}|{file}|the|los|las|{anything}) )*{~}(<[a-z]*[pg][a-z]*>|node_modules|\\.git)(?: {file})?(?: ${next})?`,
+    "(?:con|por|usando|via|with|using|over|mediante|through|a traves de) (?:rsync|ssh)(?: (?:y|and) (?:ssh|rsync))?",
+  );
+  const chosen = readSyncOptions(sentence);
+  const excluded = readExcluded(sentence, { places: true });
+  const only: string[] = [];
+  sentence.take(
+    "(?:(?:pero|but|y|and) )?(?:solo|solamente|unicamente|only|just|nada mas que|nothing but) {~}(?:{file} )?(<[a-z]*[ge][a-z]*>)(?: {file})?(?: (?:y|e|and|,) {~}(<[a-z]*[ge][a-z]*>)(?: {file})?)?|{~}(<[a-z]*[ge][a-z]*>) (?:{file} )?(?:only|solo|solamente|nada mas)",
     (...found) => {
-      for (const one of found)
-        excluded.push(
-          one.kinds.includes("g") && !one.quoted ? (one.values.g ?? one.text) : pathOf(one).replace(/\/+$/, ""),
-        );
+      for (const one of found) if (one !== undefined) only.push(one.values.g ?? one.text);
     },
   );
+  const ends = readEnds(sentence);
+  if (ends === undefined) return undefined;
+  const { from, to } = ends;
+  const isLocal = !isElsewhere(from) && !isElsewhere(to);
+  if (isLocal && machine.pathKind(from) !== "directory" && !from.includes("/")) return undefined;
+  sentence.take(
+    `{copy}|{move}|${verbs}|(?:respald|replic|envi|mand|sub|baj|llev|tra|actualiz|dej)[a-z]*|back ?up|send|push|pull|bring|upload|download|update|replicate|{folder}|contenidos?|contents?|{anything}|{file}|todo(?: lo que hay)?`,
+  );
+  // A folder of the same content, and not one inside the other.
+  const content = (path: string) => `${path.replace(/\/+$/, "")}/`;
+  const isFile = machine.pathKind(from) === "file";
+  if (isFile && (only.length > 0 || chosen.remove)) return undefined;
+  return {
+    do: "sync",
+    from: isFile ? from : content(from),
+    to: isFile ? to : content(to),
+    ...chosen,
+    excluded,
+    only,
+  };
+}
+
+/** "Copia web a /copias/web sin node_modules": cp(1) leaves nothing out of a folder. */
+function readCopyWithout(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
+  if (
+    !sentence.has(
+      "(?<=^ )(?:[^ ]+ )?{copy} {~}(?:(?:{folder}|whole|entire|tree|contenidos?|contents?|todo|lo que hay en|everything in) {~}(?:of |de )?)*(?!<[^>]*[gf])<[a-z]*[pd][a-z]*>",
+    )
+  )
+    return undefined;
+  if (sentence.has("{except} {~}(?:(?:pisar|sobrescribir|overwrit\\w+|tocar|reemplazar) )")) return undefined;
+  const excluded = readExcluded(sentence, { places: true });
+  if (excluded.length === 0) return undefined;
+  sentence.take(
+    "(?:(?:y|and) )?(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con) (?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|y|and|e|todo|everything) ?)+(?<! )",
+  );
+  sentence.take(
+    "{copy}|{folder}|contenidos?|contents?|whole|entire|enter[oa]|todo|everything|recursiv\\w+|lo que hay|what is",
+  );
+  const ends = readEnds(sentence);
+  if (ends === undefined || machine.pathKind(ends.from) !== "directory") return undefined;
+  const content = (path: string) => `${path.replace(/\/+$/, "")}/`;
+  // Into a folder that is there it goes as a whole.
+  const isInto = machine.pathKind(ends.to) === "directory";
+  return {
+    do: "sync",
+    from: isInto ? ends.from.replace(/\/+$/, "") : content(ends.from),
+    to: content(ends.to),
+    remove: false,
+    dry: false,
+    excluded,
+    only: [],
+    letters: "",
+    options: [],
+  };
+}
+
+/** Where from and where to. */
+function readEnds(sentence: Sentence): { from: string; to: string } | undefined {
   const sources: string[] = [];
   const targets: string[] = [];
   const host = (one: Term) => /^(?:[\w.-]+@)?[\w-]+(?:\.[\w-]+)*$/.test(one.text);
@@ -61,22 +108,7 @@ export function readSync(sentence: Sentence, machine: MachineSnapshot): PathActi
   const [from, to] = [...sources, ...targets];
   if (from === undefined || to === undefined || targets.length > 1 || sources.length + targets.length > 2)
     return undefined;
-  const isLocal = !isElsewhere(from) && !isElsewhere(to);
-  if (isLocal && machine.pathKind(from) !== "directory" && !from.includes("/")) return undefined;
-  sentence.take(`{copy}|${verbs}|{folder}|contenidos?|contents?`);
-  // A folder of the same content, and not one inside the other.
-  const content = (path: string) => `${path.replace(/\/+$/, "")}/`;
-  const isFile = machine.pathKind(from) === "file";
-  return {
-    do: "sync",
-    from: isFile ? from : content(from),
-    to: isFile ? to : content(to),
-    remove,
-    compress,
-    progress,
-    dry,
-    excluded,
-  };
+  return { from, to };
 }
 
 /** "Nas:/copias", "ana@web1:/srv". */

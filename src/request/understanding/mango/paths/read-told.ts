@@ -72,19 +72,19 @@ function readTree(sentence: Sentence): PathAction | undefined {
     sentence.has("git|procesos?|process(?:es)?|pids?|working tree|commits?|ramas?")
   )
     return undefined;
-  let depth: number | undefined;
-  sentence.take(
-    "(?:{~}(?:con|with|hasta|up to|a|to|solo|only|de|profundidad|depth|just|max|maximo|como mucho|at most|limited to) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down|de hondo))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
-    (count) => {
-      depth = Number(count.values.n);
-    },
-  );
   const foldersOnly =
     sentence.take("{~}(?:{folder}) (?:nada mas|only|solo|solamente|unicamente)") +
       sentence.take(
-        "(?:{~}(?:solo|solamente|only|just|nada mas|sin ficheros) )+{~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
+        "(?:{~}(?:y|and|pero|but|con|with|mostrando|showing|solo|solamente|only|just|nada mas|unicamente|sin ficheros) )*{~}(?:solo|solamente|only|just|nada mas|unicamente|sin ficheros) {~}(?:{folder}|directorios)|(?:sin|without) {~}{file}|{folder} only",
       ) >
     0;
+  let depth: number | undefined;
+  sentence.take(
+    "(?:{~}(?:pero|but|con|with|hasta|up to|a|to|solo|only|de|profundidad|depth|just|max|maximo|como mucho|at most|limited to|no mas(?: de)?|sin pasar|sin bajar|no more than|not more than|nada mas|going|bajando|stopping at|limitad[oa]) )*(?:{a:number}|un|one|a single|primer|first) (?:niveles?|levels?)(?: (?:de profundidad|deep|down|de hondo))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
+    (count) => {
+      depth = count === undefined ? 1 : Number(count.values.n);
+    },
+  );
   const hidden =
     sentence.take(
       "(?:{~}(?:con|incluyendo|including|with|tambien|also|incluidos?|y|and) )*{~}(?:{file} )?(?:ocultos?|hidden)(?: {file})?(?: (?:tambien|too|incluidos|included))?",
@@ -182,14 +182,22 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
   sentence.take(
     "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just) )*(?:{~}(?:primer|first|un|one|1|top) (?:nivel|level)|nivel superior|top level)(?: (?:de profundidad|deep|only))?",
   );
-  sentence.take(
-    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just|profundidad|depth) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down))?",
+  const levels = sentence.take(
+    "(?:{~}(?:hasta|up to|a|de|to|con|solo|only|at|just|profundidad|depth|no mas de|no more than) )*{a:number} (?:niveles?|levels?)(?: (?:de profundidad|deep|down))?|(?:{~}(?:profundidad|depth)(?: (?:de|of|maxima|maxima de))*) {a:number}",
     (count) => {
       depth = Number(count.values.n);
     },
   );
+  let first: number | undefined;
+  if (most === undefined)
+    sentence.take(
+      "(?:(?:y |and )?(?:solo|only|just|muestra(?:me)?|show|ensena(?:me)?|dame|give me|limit(?:ed)? to|limitado a) )?{~}(?:(?:top|first|primer[oa]s|biggest|largest|mayores) {a:number}|{a:number} (?:primer[oa]s|first|biggest|largest|mayores|mas grandes))(?: (?:only|nada mas|entries|results|lines|resultados))?",
+      (count) => {
+        first = Number(count.values.n);
+      },
+    );
   sentence.take(
-    "(?:{~}(?:y|and|en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legible|human(?: form| format)?|humano)(?: (?:form|format|units))?",
+    "(?:{~}(?:y|and|en|in|formato|format|de forma|as) )*{~}(?:human(?: |-)?readable|legibles?|human(?: form| format)?|humano|unidades legibles)(?: (?:form|format|units|sizes|unidades))?",
   );
   const plural =
     sentence.take(
@@ -208,6 +216,7 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
     far ||
     eaten ||
     items !== undefined ||
+    levels > 0 ||
     biggest;
   const withFiles = eachFolder && sentence.take("(?:y|and) {~}{file}") > 0;
   sentence.take("taking(?: up)?|is|are|ocupa|pesa|disk|disco|space|espacio");
@@ -220,6 +229,7 @@ function readUsage(sentence: Sentence, machine: MachineSnapshot): PathAction | u
         depth,
         order,
         ...(most === undefined ? {} : { most }),
+        ...(first === undefined ? {} : { first }),
         foldersOnly: !withFiles,
         apart: biggest || far || directly || eaten || items !== undefined,
       }

@@ -1,84 +1,18 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
-import type { NameChange } from "../files/files-wish.ts";
 import { pathOf } from "../files/read-places.ts";
-import { readRename } from "../files/read-rename.ts";
+import { readStamp } from "../phrases/read-stamp.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Term } from "../phrases/term.ts";
 import type { PathAction } from "./path-wish.ts";
+import { isOfNamed, respellings } from "./read-respelling.ts";
 
 /** Who reads of copies, moves, new names and removals of what is named. */
-export const transfers = [readLetters, readBlanks, readCopy, readMove, readRemoval] as const;
-
-/** Whether it is about things that have names, and not about all of a kind. */
-function isOfNamed(sentence: Sentence): boolean {
-  return (
-    !sentence.has("{makesFolder}") &&
-    !sentence.has("{a:glob}|(?:todos|todas|all|every|each|cada|cualquier) {~}(?:{file}|{folder}|<[a-z]+>)") &&
-    sentence.has("{a:path}")
-  );
-}
+export const transfers = [...respellings, readCopy, readMove, readRemoval] as const;
 
 const plural = "(?:files|archivos|ficheros|documentos|documents|folders|directories|carpetas|directorios)";
 const path = "(?!<[^>]*g)(<[a-z]*p[a-z]*>)";
 const careful =
   "(?:{~}(?:pero|but|y|and) )*(?:sin (?:sobrescribir|pisar|machacar|reemplazar|sobreescribir)(?:l[oa]s?)?(?: (?:nada|si (?:ya )?existe[n]?|el que haya|los que haya|{file}|lo que haya|los existentes))*|(?:do not|don t|without|never|no) (?:overwrit\\w+|clobber\\w*|replac\\w+|lo pises|lo sobrescribas)(?: (?:an |any |the |it|existing|ones?|one|anything|{file}|if it exists))*|(?:if|si) (?:it |ya )?(?:does not|no) exist\\w*)";
-
-/** "Renombra ACTA.TXT a minúsculas". */
-function readLetters(sentence: Sentence): PathAction | undefined {
-  if (!isOfNamed(sentence)) return undefined;
-  const isOfEnding = sentence.has("extension");
-  let from: string | undefined;
-  let to: string | undefined;
-  for (const [said, change] of [
-    ["minusculas?|lower ?case", (text: string) => text.toLowerCase()],
-    ["mayusculas?|upper ?case", (text: string) => text.toUpperCase()],
-  ] as const)
-    sentence.take(
-      `(?:{rename}|pasa\\w*|pon\\w*|convi\\w+|cambi\\w+|make|put|turn|change|lowercase|uppercase) {~}(?:(?:nombre|name|{file}|extension|a|de|del|of) )*${path}(?: (?:{~}(?:a|to|en|in|into|todo|all) )*{~}(?:${said}))`,
-      (one) => {
-        from = pathOf(one);
-        const [, folder = "", name = ""] = /^(.*\/)?([^/]+)\/?$/.exec(from) ?? [];
-        const ending = /\.[^.]+$/.exec(name)?.[0] ?? "";
-        to = isOfEnding
-          ? `${folder}${name.slice(0, name.length - ending.length)}${change(ending)}`
-          : `${folder}${change(name)}`;
-      },
-    );
-  return from === undefined || to === undefined || from === to
-    ? undefined
-    : { do: "move", from: [from], to, cautious: false };
-}
-
-/** "Cambia por guiones bajos los espacios de «copia vieja.txt»". */
-function readBlanks(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
-  const change = bySign(sentence) ?? readRename(sentence)?.change;
-  if (change?.to !== "replaced") return undefined;
-  let from: string | undefined;
-  sentence.take("(?:(?:de|del|of|in|en|a|from) )*{~}(?:{file} )?(<[a-z]*p[a-z]*>)", (one) => {
-    if (from !== undefined || !/ [^/]*$/.test(pathOf(one))) return false;
-    from = pathOf(one);
-    return true;
-  });
-  // Of a folder they may be in the names of what is in it.
-  if (from === undefined || machine.pathKind(from) === "directory") return undefined;
-  const [, folder = "", name = ""] = /^(.*\/)?([^/]+)$/.exec(from) ?? [];
-  return { do: "move", from: [from], to: `${folder}${name.replaceAll(" ", change.by)}`, cautious: false };
-}
-
-/** "Renómbralo con guiones bajos": of a name with blanks that is what comes in their place. */
-function bySign(sentence: Sentence): NameChange | undefined {
-  let change: NameChange | undefined;
-  if (sentence.has("{rename}"))
-    sentence.take(
-      "(?:con|with|using|usando) (guion(?:es)? bajos?|barras? bajas?|underscores?|guiones|dashes|hyphens)",
-      (sign) => {
-        const isLow = /^(?:underscore|barra)/.test(sign.folded) || sentence.has("guion(?:es)? bajos?");
-        change = { to: "replaced", by: isLow ? "_" : "-" };
-      },
-    );
-  if (change) sentence.take("{rename}");
-  return change;
-}
 
 function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {
   if (!isOfNamed(sentence)) return undefined;
@@ -91,24 +25,39 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
     )
   )
     return undefined;
-  if (sentence.has("con {~}fecha(?! y| e)") && !sentence.has("(?:conserv|manten|respet|preserv|guardand)[a-z]+"))
-    return undefined;
+  const isDated = !sentence.has("(?:conserv|manten|respet|preserv|guardand|keep)[a-z]*");
+  const stamp = isDated ? readStamp(sentence) : undefined;
+  sentence.take(
+    "(?:justo )?al lado(?: (?:del original|suyo))?|(?:right )?(?:next to|beside|alongside) (?:it|{~}original)",
+  );
+  const isBeforeEnding =
+    stamp !== undefined &&
+    sentence.take(
+      "(?:antes de|before) {~}(?:extension|terminacion|ending)|(?:manteniendo|conservando|keeping) {~}extension",
+    ) > 0;
+  sentence.take(
+    "(?:antes de (?:(?:que )?(?:l[oa] |se |nada )?(?:toc|cambi|edit|modific|romp|hac)[a-z]*)|before (?:(?:i|we|you) )?(?:touch|chang|edit|modify|break|doing)[a-z]*)(?: (?:it|anything|nada|l[oa]|{~}{file}))?",
+  );
   if (sentence.has("{move}(?= {~}<)|servidor|server|ssh|scp|rsync|remot\\w+|host|maquina remota")) return undefined;
   // Which of them are to be copied is more than one copy says.
   if (
     sentence.has(
-      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|newer|cambiad[oa]s?|changed|modificad[oa]s?)",
+      "(?:solo|only|just|solamente) {~}(?:(?:{file}|lo|los) )*(?:(?:mas )?nuev[oa]s|cambiad[oa]s?|changed|modificad[oa]s?)",
     )
   )
     return undefined;
+  const newer =
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:(?:solo|only|just|solamente|unicamente) )?(?:si|if|when|cuando) {~}(?:(?:original|origen|source|{file}|mine|mio|it|este|one) )?(?:is |es |sea |esta |they are |it s )?(?:mas )?(?:newer|nuev[oa]|reciente|more recent)(?: (?:than|que) (?:{~}(?:what|lo|el|la|one|copy|copia|que|is|ya|already|there|hay|haya|alli|ahi|destino|destination|target|en|del|existing|{file}) ?)+(?<! ))?",
+    ) > 0;
   const exact =
     sentence.take(
       "(?:{~}(?:conserv\\w+|manten\\w+|preserv\\w+|respet\\w+|keep\\w*|con|with|guardando|incluyendo) )+(?:{~}(?:permisos?|permissions?|fechas?|dates?|times?|timestamps?|duenos?|owners?|owner|ownership|atributos|attributes|todo|everything|tal cual|metadatos|metadata|modes?|modos|links|symlinks|symbolic links|enlaces|enlaces simbolicos|y|and|e|,) ?)+(?<! )|tal cual|exact copy|copia exacta|identical copy",
     ) > 0;
   const cautious = sentence.take(careful) > 0;
-  const { from, to, ending } = ends(
+  const { from, to, ending, also } = ends(
     sentence,
-    "{copy}|back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?",
+    "back up|respalda(?:me|r)?|respalde|(?:(?:haz|hac\\w+|make|create|crea\\w*|saca\\w*|deja\\w*|guarda\\w*|keep|take|save|need|quiero) )?{~}(?:copia(?: de seguridad)?|copy|backup(?: copy)?|respaldo|duplicad[oa]|duplicate|duplica)(?: (?:de|of))?|{copy}",
   );
   // What is not known here and has no ending may be a folder as well.
   const whole = from.some(
@@ -121,17 +70,29 @@ function readCopy(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   );
   const [first] = from;
   if (first === undefined || (from.length > 1 && isOneFile(to, machine))) return undefined;
-  if (to !== undefined) return { do: "copy", from, to, whole, exact, cautious };
+  const how = { whole, cautious, ...(newer ? { newer } : {}) };
+  const dated = stamp && { stamp: { ...stamp, atEnd: !isBeforeEnding && !whole } };
+  if (to !== undefined) {
+    if (dated === undefined) return { do: "copy", from, to, exact, ...how, ...(also.length > 0 ? { also } : {}) };
+    if (also.length > 0) return undefined;
+    if (from.length > 1) return undefined;
+    const isInto = machine.pathKind(to) === "directory";
+    return {
+      do: "copy",
+      from,
+      to: isInto ? `${bare(to)}/${bare(first).split("/").at(-1)}` : to,
+      exact,
+      ...how,
+      ...dated,
+    };
+  }
+  if (dated !== undefined && ending === undefined)
+    return from.length === 1
+      ? { do: "copy", from, to: bare(first), exact: exact || whole, ...how, ...dated }
+      : undefined;
   const isBackup = ending !== undefined || sentence.has("·+");
   return isBackup && from.length === 1
-    ? {
-        do: "copy",
-        from,
-        to: `${first.replace(/\/+$/, "")}.${ending ?? "bak"}`,
-        whole,
-        exact: exact || whole,
-        cautious,
-      }
+    ? { do: "copy", from, to: `${bare(first)}.${ending ?? "bak"}`, exact: exact || whole, ...how, ...dated }
     : undefined;
 }
 
@@ -159,7 +120,8 @@ function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | un
         called = pathOf(one);
       },
     );
-  const { from, to } = ends(sentence, "{rename}|{move}");
+  const { from, to, also } = ends(sentence, "{rename}|{move}");
+  if (also.length > 0) return undefined;
   if (to === undefined || from.length === 0 || (from.length > 1 && isOneFile(to, machine))) return undefined;
   if (called !== undefined) return { do: "move", from, to: `${to.replace(/\/+$/, "")}/${called}`, cautious };
   // A new name is one in the same folder; only to move is to go elsewhere.
@@ -168,6 +130,10 @@ function readMove(sentence: Sentence, machine: MachineSnapshot): PathAction | un
   const isNewName =
     folder !== undefined && from.length === 1 && !to.includes("/") && renames && machine.pathKind(to) !== "directory";
   return { do: "move", from, to: isNewName ? `${folder}${to}` : to, cautious };
+}
+
+function bare(path: string): string {
+  return path.replace(/(?<=.)\/+$/, "");
 }
 
 /** Where several have no room. */
@@ -179,7 +145,7 @@ function isOneFile(to: string | undefined, machine: MachineSnapshot): boolean {
 function ends(
   sentence: Sentence,
   verbs: string,
-): { from: string[]; to: string | undefined; ending: string | undefined } {
+): { from: string[]; to: string | undefined; ending: string | undefined; also: string[] } {
   const from: string[] = [];
   let to: string | undefined;
   let ending: string | undefined;
@@ -188,9 +154,18 @@ function ends(
     to = pathOf(one);
     return true;
   };
-  const name = "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} ){a:name}";
+  // "A docs y a tmp": each gets one.
+  const also: string[] = [];
   sentence.take(
-    "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
+    "(?<=<[a-z]*p[a-z]*> )(?:y|e|and) (?:also |tambien )?(?:a|al|to|into|en|in) {~}(?:{folder} )?(?!<[^>]*g)(<[a-z]*p[a-z]*>)",
+    (one) => {
+      also.push(pathOf(one));
+    },
+  );
+  const name =
+    "(?!<[^>]*[gstyn]>)(?!{small} |{folder} |{file} |m[ai][yn]usculas? |uppercase |lowercase |lado |upper |lower ){a:name}";
+  sentence.take(
+    "(?:{~}(?:con|with|terminad[oa] en|acabad[oa] en|ending in|que (?:termine|acabe) en|de|a|to|as|como|una|extension|sufijo|suffix|dejando|leaving|guardando) )*{~}(?:(?:extension|sufijo|suffix|copia|terminacion|ending) )+{a:glob}|(?:a|as|como|to) {~}{a:glob}(?= (?:al lado|next|beside|·|$|en la misma|in the same))|(?:terminad[oa]|acabad[oa]|ending|con) (?:en|in|with) {a:glob}",
     (one) => {
       ending = (one.values.e ?? one.text).replace(/^\*?\./, "");
     },
@@ -229,7 +204,7 @@ function ends(
       set,
     );
   if (to === undefined && from.length === 2 && !sentence.has("·")) to = from.pop();
-  return { from, to, ending };
+  return { from, to, ending, also };
 }
 
 function readRemoval(sentence: Sentence, machine: MachineSnapshot): PathAction | undefined {

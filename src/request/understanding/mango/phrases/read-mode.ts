@@ -1,3 +1,4 @@
+import { readSpecialMode } from "./read-special-mode.ts";
 import type { Sentence } from "./sentence.ts";
 import type { Term } from "./term.ts";
 
@@ -35,9 +36,15 @@ function lettersOf(table: Readonly<Record<string, string>>, words: readonly Term
 
 /** Takes what permissions are to be given or taken, as chmod(1) has them: 640, +x, go-w, a+x,o-w. */
 export function readMode(sentence: Sentence): string | undefined {
-  const described = apart(sentence) ?? signed(sentence);
+  const isOfFolders = sentence.take(onlyFolders) > 0;
+  const described = readSpecialMode(sentence) ?? apart(sentence) ?? denied(sentence) ?? signed(sentence);
+  if (isOfFolders) return described !== undefined && /\+r$/.test(described) ? `${described}X` : undefined;
   return described === undefined ? figure(sentence) : (alsoFigure(sentence) ?? described);
 }
+
+/** "But only make directories executable". */
+const onlyFolders =
+  "(?:(?:y|and|pero|but|con|with) )?(?:(?:execute|exec|ejecucion|execution)(?: (?:bit|permission|permiso))? (?:only|solo|solamente) (?:(?:para|for|on|en|to|a) )*{~}{folder}|(?:only|solo|solamente) (?:(?:make|haz) )?{~}{folder} (?:(?:sean|executable by all|get) )?(?:executable|ejecutables|traversable|execute|ejecucion))";
 
 /** "Solo para el dueño, chmod 700": who gives the figure as well means it. */
 function alsoFigure(sentence: Sentence): string | undefined {
@@ -101,6 +108,44 @@ function apart(sentence: Sentence): string | undefined {
   return mode;
 }
 
+/** "Nadie más que el dueño debería poder leerlo", "others must not write to it". */
+function denied(sentence: Sentence): string | undefined {
+  let mode: string | undefined;
+  const can =
+    "(?:{~}(?:pueda[n]?|puede[n]?|poder|debe[n]?|deba[n]?|deberia[n]?|tiene[n]? que|tenga[n]? que|ha de|can|could|may|should|must|shall|be|able|is|are|allowed|to|ever|lo|la|los|las|tenga[n]?|have|permiso[s]?|permission|acceso|access|de) )*";
+  const may = Object.entries(rights).map(([letter, said]) => [letter, new RegExp(`^(?:${said})$`)] as const);
+  const access =
+    "acced\\w+|acceder(?:lo|la)?|entrar|entre[n]?|ver(?:lo|la|los|las)?|tocar(?:lo|la|los|las)?|access|enter|get (?:in|into)|touch|see";
+  const action = `((?:${right}|${access}|abrir(?:lo|la)?|open))(?: (?:it|them|nada|anything))?(?: (?:ni|y|o|or|and|nor|e) ${can}((?:${right})))?(?: (?:it|them|in it|en (?:el|ella)))?`;
+  const set = (who: string, found: readonly (Term | undefined)[]) => {
+    const said = found.flatMap((one) => (one === undefined ? [] : [one.folded]));
+    const letters = may.flatMap(([letter, is]) => (said.some((one) => is.test(one)) ? [letter] : [])).join("");
+    const isOpened = said.some((one) => /^(?:abrir|open)/.test(one));
+    mode ??= `${who}-${letters === "" ? (isOpened ? "r" : "rwx") : letters}`;
+  };
+  const lead = "(?:(?:quiero|necesito|i want|want|haz|make sure|asegurate de|that|que|para|so) )*";
+  const nobody = "(?:nadie|nobody|no one|ningun(?: otro)? usuario|no other user)";
+  sentence.take(
+    `${lead}${nobody} (?:mas que|que no sea|salvo|excepto|menos|aparte de|fuera de|but|except(?: for)?|other than|besides|apart from|outside(?: of)?) {~}(?:${people.u})(?: (?:y|and|o|or) {~}((?:${people.g})))? ${can}${action}`,
+    (...found) => {
+      const isOfGroup = found.some((one) => one !== undefined && new RegExp(`^(?:${people.g})$`).test(one.folded));
+      set(isOfGroup ? "o" : "go", found);
+    },
+  );
+  sentence.take(`${lead}${nobody} ${can}${action}`, (...found) => set("a", found));
+  sentence.take(
+    `${lead}{~}((?:${people.g}|${people.o}))(?: (?:y|and|ni|nor|e) {~}((?:${people.g}|${people.o})))? (?:{~}(?:debe[n]?|deberia[n]?|should|must|may|can|could) )?(?:no|not|never|nunca|no longer|ya no|cannot|ni) ${can}${action}`,
+    (...found) => {
+      const isWho = (one: Term | undefined) => one !== undefined && new RegExp(`^(?:${person})$`).test(one.folded);
+      set(
+        lettersOf(people, found.filter(isWho)),
+        found.filter((one) => !isWho(one)),
+      );
+    },
+  );
+  return mode;
+}
+
 function signed(sentence: Sentence): string | undefined {
   const changes: string[] = [];
   const take =
@@ -139,10 +184,18 @@ function signed(sentence: Sentence): string | undefined {
       },
     );
   }
-  const runnable =
-    "(?:(?:sea[n]?|como|as|into|en) )*(?:ejecutables?|executables?|runnable)(?: (?:{~}(?:para|for|by|to|por) )*{~}(?:todos|everyone|everybody|all|anyone))?";
+  const runnable = `(?:(?:sea[n]?|como|as|into|en) )*(?:ejecutables?|executables?|runnable)(?: (?:{~}(?:solo|only|just|para|for|by|to|por|nada mas) )+{~}(${person})(?: (?:y|and|e) {~}(?:para |for )?{~}(${person}))?)?`;
   const makes =
     "haz(?:me|lo|los)?|hac(?:e|er|erlo|eme)|make|vuelv\\w+|convi\\w+|marc\\w+|mark|turn|set|dej\\w+|pon\\w*|que sea[n]?";
-  if (sentence.has(makes) && sentence.take(runnable, () => void changes.unshift("+x")) > 0) sentence.take(makes);
+  if (
+    sentence.has(makes) &&
+    sentence.take(runnable, (...who) => void changes.unshift(`${lettersOf(people, who).replace("a", "")}+x`)) > 0
+  )
+    sentence.take(makes);
+  // "Haz ejecutable x solo para el dueño".
+  if (changes[0] === "+x")
+    sentence.take(`(?:solo|only|just|nada mas) (?:para|for|by|por) {~}(${people.u}|${people.g})`, (who) => {
+      changes[0] = `${lettersOf(people, [who])}+x`;
+    });
   return changes.length === 0 ? undefined : [...new Set(changes)].join(",");
 }

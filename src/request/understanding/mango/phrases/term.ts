@@ -154,7 +154,10 @@ function shapeOf(
     const ending = /^\*\.([\w.]+)$/.exec(text)?.[1];
     return value(text, ending === undefined ? "gp" : "ge", ending === undefined ? {} : { e: ending });
   }
-  const ending = /^\.([a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?|dpkg-\w+|rpm\w+|pac(?:new|save))$/i.exec(text)?.[1];
+  const ending =
+    /^\.([a-z0-9]{1,5}(?:\.[a-z0-9]{1,4})?|dpkg-\w+|rpm\w+|pac(?:new|save)|sha(?:1|224|256|384|512)(?:sums?)?|md5sums?|backup|service|sqlite3?|properties|disabled|parquet|original)$/i.exec(
+      text,
+    )?.[1];
   if (packings.test(text) && there === undefined) return value(text, "ge", { g: `*.${text}`, e: text });
   if (ending !== undefined && there === undefined && !isHiddenName(ending))
     return value(text, "gep", { g: `*${text}`, e: ending });

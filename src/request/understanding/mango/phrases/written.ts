@@ -22,3 +22,10 @@ export function shellGlob(folder: string, glob: string): string {
       : bare
     : `${place(folder.replace(/(?<=.)\/+$/, ""))}/${bare}`;
 }
+
+/** The same with the day in it, before what it ends in: informe-$(date +%F).tar.gz. */
+export function stamped(path: string, format: string, { atEnd = false } = {}): string {
+  const ending = atEnd ? "" : (/\.(?:tar\.\w+|[A-Za-z]\w{0,4})$/.exec(path)?.[0] ?? "");
+  const stem = path.slice(0, path.length - ending.length);
+  return `${place(stem)}${atEnd ? "." : "-"}$(date +${format})${ending}`;
+}

@@ -151,9 +151,17 @@ export function withoutHalf(
 
 /** "mkdir copias mete ahí": the verb of a later part, or a word that only points, as an argument. */
 function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }>, language: Language): boolean {
-  const verbs = new Set(parts.slice(1).map(({ text }) => withoutLead(text, language)[0] ?? ""));
+  const verbs = new Set(
+    parts.slice(1).flatMap(({ text }) => {
+      const [verb = "", after = ""] = withoutLead(text, language);
+      // "Crea src y test dentro de app": no verb has a place right behind it.
+      return isPlace.test(after) ? [] : [verb];
+    }),
+  );
   const names = plainCommands(script).flatMap(({ argv }) =>
     argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
   );
   return names.some((name) => (name !== "" && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
 }
+
+const isPlace = /^(?:inside|in|under|within|below|dentro|en|bajo)$/;
