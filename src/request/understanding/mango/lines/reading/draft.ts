@@ -2,12 +2,13 @@ import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source } fro
 import type { KnownFile } from "../sources/known-file.ts";
 
 /** What has been understood so far. */
-export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions" | "show" | "exclude"> & {
+export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions" | "show" | "exclude" | "include"> & {
   known: KnownFile;
   /** In the order in which they were named. */
   sources: Source[];
   conditions: Condition[];
   show: Column[];
+  include: string[];
   exclude: string[];
   anyCase: boolean;
   edit: Edit | undefined;
@@ -53,7 +54,7 @@ export function emptyDraft(known: KnownFile): Draft {
   return {
     known,
     sources: [],
-    include: undefined,
+    include: [],
     exclude: [],
     conditions: [],
     show: [],

@@ -18,7 +18,10 @@ export function editOf(draft: Draft): LinesWish | undefined {
       edit.conditions.some(({ on }) => on === "column" || on === "listed" || on === "time" || on === "length")
     )
       return undefined;
-  } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
+  } else if (draft.figure !== undefined || draft.by !== undefined) return undefined;
+  // "Replace a with b, but only in the lines that have c".
+  const [within, ...more] = edit.what === "delete-lines" ? [] : conditions;
+  if (more.length > 0 || draft.pick !== undefined && edit.what !== "delete-lines") return undefined;
   // "Every http:// link": what is changed is called so.
   const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
   if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
@@ -31,6 +34,7 @@ export function editOf(draft: Draft): LinesWish | undefined {
     include,
     exclude,
     edit,
+    within,
     backup: besideOf(backup, sources),
     apart,
     strange: 0,

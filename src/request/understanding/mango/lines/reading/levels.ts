@@ -1,10 +1,11 @@
+import type { At } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Row } from "./phrase.ts";
 
 /** Wants lines with any of these. */
 export type Keep = (
   texts: readonly string[],
-  more?: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean },
+  more?: { at?: At; not?: boolean; anyCase?: boolean },
 ) => boolean;
 
 /** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { readMarks } from "./marks.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Lines by their numbers, and what is left out at an end. */
@@ -133,73 +134,5 @@ function readSteps(row: Row, draft: Draft): void {
   row.take(`${lead}(?:every|each|cada) {n:X} <line>`, (found) => {
     const [, every] = /^(\d{1,4})(?:nd|rd|th|st|a|ª)$/.exec(found.text("n").toLowerCase()) ?? [];
     return every !== undefined && step(Number(every), Number(every));
-  });
-}
-
-/** From a line with one text to a line with another, where the file is seen to have them. */
-function readMarks(row: Row, draft: Draft): void {
-  const { head } = draft.known;
-  const isThere = (text: string) => head === undefined || head.includes(text);
-  const mark = (name: string) =>
-    `(?:<the> )?(?:(?:<line>|<lines>|marcas?|marcadores?|markers?|marks?|etiquetas?|tags?) )?(?:(?:que|that|where|donde) (?:it )?(?:dicen?|pone|says?|contiene|contains|reads) |con |with )?(?:<the> )?(?<${name}>[TX]\\d+|[a-z][a-z_-]*)`;
-  const inner =
-    "(?:(?:, )?(?:sin (?:incluir|contar|mostrar) (?:las marcas|los marcadores|esas lineas|ellas|las lineas|esas)|sin las marcas|sin esas lineas|ambas excluidas|not including (?:them|the markers|those lines)|without (?:the markers|the marks|those lines|them)|excluding (?:them|the markers|those lines)|exclusive))";
-  const lead =
-    "(?:<show> )?(?:<only> )?(?:(?:lo|todo|todo lo|everything|what|the text|the part|el texto|el bloque|la parte|the block|the section|<the> <lines>|<lines>) )?(?:<that> )?(?:(?:hay|esta|estan|haya|is|are|comes|falls|va|lies) )?";
-  const tail = "(?= (?:<of>|,|~|F|$|and|y|con|with))";
-  const between = (found: Found): boolean => {
-    const [from, to] = [found.text("a"), found.text("b")];
-    const isWritten = [...found.atoms("a"), ...found.atoms("b")].every(
-      ({ mark, text }) =>
-        mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
-    );
-    if (!isWritten || !isThere(from) || !isThere(to) || from === to) return false;
-    draft.conditions.push({ on: "marks", from, to, inner: false });
-    return true;
-  };
-  row.take(`${lead}(?:entre|between|in between) ${mark("a")} (?:y|e|and) ${mark("b")}${tail}`, between);
-  row.take(
-    `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}${tail}`,
-    between,
-  );
-  const written = (found: Found): string | undefined => {
-    const [atom, ...more] = found.atoms("a");
-    const isMeant =
-      atom !== undefined &&
-      more.length === 0 &&
-      (atom.mark === "T" ||
-        (atom.mark === "X" && /\p{L}/u.test(atom.text)) ||
-        (head !== undefined && atom.mark === "word"));
-    return isMeant && isThere(found.text("a")) && draft.conditions.every(({ on }) => on !== "marks")
-      ? found.text("a")
-      : undefined;
-  };
-  const open = (one: { from?: string | undefined; to?: string | undefined; inner?: boolean }): boolean => {
-    const { from, to, inner = false } = one;
-    if (from === undefined && to === undefined) return false;
-    draft.conditions.push({ on: "marks", from, to, inner });
-    return true;
-  };
-  const toEnd =
-    "(?:(?:y|and|,) )?(?:(?:hasta|to|until|up to|through|y|and) (?:el|the) (?:final|fin|end)(?: (?:del?|of) (?:<the> )?<file>)?|en adelante|onwards?|on)";
-  const its = "(?:(?:linea|line)(?: (?:que|that) (?:dice|pone|says|contains|contiene|has|tiene))? )?";
-  row.take(
-    `${lead}(?:desde|from|a partir de|entre|between|starting (?:at|from|with)|empezando (?:por|en)) (?:que (?:sale|aparece|pone) )?(?:<the> )?(?:first |primer[oa]? )?${its}${mark("a")} ${toEnd}${tail}`,
-    (found) => open({ from: written(found) }),
-  );
-  row.take(
-    `${lead}(?:(?:viene|va|hay|comes|is|follows) )?(?:despues de|detras de|tras|after|below|following) (?:<the> )?(?:linea|line|marca|mark)(?: (?:que|that|con|with|de|of))?(?: (?:dice|pone|says|contains|contiene|has|tiene))? ${mark("a")}${tail}`,
-    (found) => open({ from: written(found), inner: true }),
-  );
-  row.take(
-    `${lead}(?:desde|from) (?:<the> )?(?:principio|inicio|comienzo|start|beginning|top)(?: (?:del?|of) (?:<the> )?<file>)? (?:hasta|to|until|up to|a) (?:que (?:sale|aparece|pone) )?(?:<the> )?${its}${mark("a")}${tail}`,
-    (found) => open({ to: written(found) }),
-  );
-  row.take(inner, () => {
-    const at = draft.conditions.findIndex(({ on }) => on === "marks");
-    const one = draft.conditions[at];
-    if (one?.on !== "marks") return false;
-    draft.conditions[at] = { ...one, inner: true };
-    return true;
   });
 }

@@ -19,7 +19,16 @@ export function queryOf(draft: Draft): LinesWish | undefined {
     if (rest === undefined) return undefined;
     draft.conditions = rest;
   }
+  // "The section [a] and the three lines after it" is that one line and these.
+  if (draft.context.before + draft.context.after > 0)
+    draft.conditions = draft.conditions.map((one) =>
+      one.on === "section"
+        ? { on: "text", texts: [`[${one.section}]`], at: "any", not: false, anyCase: false }
+        : one,
+    );
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
+  const placed = draft.conditions.filter(({ on }) => /^(?:range|step|marks|section)$/.test(on));
+  if (placed.length > 1 && placed.some(({ on }) => on === "section")) return undefined;
   if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
   // How many files a folder has is no question about lines.

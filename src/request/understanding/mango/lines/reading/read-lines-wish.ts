@@ -26,6 +26,7 @@ import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
+import { readSectionShown } from "./marks.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
@@ -35,7 +36,7 @@ import { readSettingValue } from "./settings.ts";
 import { readFollowing, readManner, readOrder, readPick } from "./shown.ts";
 import { exampleOf, placed, readSources, sourceOf } from "./sources.ts";
 import { readSuperlatives } from "./superlatives.ts";
-import { readTexts } from "./texts.ts";
+import { readEither, readTexts } from "./texts.ts";
 import { readWhereTo } from "./where-to.ts";
 import { wishOf } from "./wish-of.ts";
 import { filler } from "./words.ts";
@@ -90,6 +91,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
   if (!isSeveral) {
+    readSectionShown(row, draft);
     readSettingValue(row, draft);
     readPlaces(row, draft);
   }
@@ -114,6 +116,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     readAfterText(row, draft);
     readConditions(row, draft);
     readTexts(row, draft);
+    readEither(row, draft);
   }
   readDroppedColumns(row, draft);
   readShownColumns(row, draft);

@@ -72,6 +72,31 @@ export function readManner(row: Row, draft: Draft): void {
       draft.context.before = found.number("n");
     },
   );
+  // "And the line before each", "y las tres que le siguen".
+  const beside =
+    "(?:(?:,|y|and|e|con|with|plus|mas|tambien|also|junto (?:con|a)|along with|together with|asi como|as well as|show|muestra|including|incluyendo) )+";
+  const whose =
+    "(?: (?:a|de|of|to) (?:cada (?:un[oa]|coincidencia|linea)|ell[oa]s?|es[oa]s?|each(?: one| match| of them| hit)?|them|it|every (?:one|match))| (?:cada un[oa]|each(?: one| match| of them)?|it|them|that|those|que (?:coincid[ae]n?)))?";
+  const many = "(?:{n:N} |(?:<the> )?(?:una?|one) )?";
+  for (const [words, side] of [
+    [
+      "(?:anterior(?:es)?|previas?|precedentes?|de antes|de arriba|before|above|preceding|previous|que (?:la |las |le |les )?preceden?|que (?:va|van|hay|esta|estan|viene|vienen) (?:antes|delante|encima|justo antes))",
+      "before",
+    ],
+    [
+      "(?:siguientes?|posterior(?:es)?|de despues|de abajo|after|below|following|next|que (?:la |las |le |les )?(?:siguen?|sigan)|that follows?|que (?:va|van|hay|esta|estan|viene|vienen) (?:despues|detras|debajo|a continuacion|justo despues))",
+      "after",
+    ],
+  ] as const) {
+    const around = (found: Found): boolean => {
+      const count = found.has("n") ? found.number("n") : 1;
+      if (!Number.isInteger(count) || draft.context[side] > 0 || draft.edit !== undefined) return false;
+      draft.context = { ...draft.context, [side]: count };
+      return true;
+    };
+    row.take(`${beside}(?:<the> )?${many}(?:lineas? |lines? )?(?:justo |immediately |right |just )?${words}${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`, around);
+    row.take(`${beside}(?:<the> )?(?:${words}) (?:{n:N} )?(?:lineas?|lines?)${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`, around);
+  }
   row.take(
     "(?:<only> )?(?:<the> )?(?:la parte que coincide|lo que coincide|la coincidencia|las coincidencias|el trozo que coincide|the match(?:es|ing part|ing parts|ed text)?|matching parts?|what matches)(?: <only>)?",
     () => {
@@ -167,6 +192,15 @@ function readFileNames(row: Row, draft: Draft): void {
     },
   );
   if (draft.filesOnly !== undefined) return;
+  // "List the html files of D that contain X", where the files were named by what their names end in.
+  if (draft.include.length > 0 && !row.has("<lines>") && draft.figure === undefined)
+    row.take(
+      "(?<=^ )(?:list|list out|lista|listame|listar|enumera|name|find|find me|give me|which|what|que|cuales|cuales son|dime(?: que| cuales)?|tell me(?: which)?) (?:<the> )?(?=(?:~+ )+(?:(?:que|that|which) )?(?:<contain>|siguen?|estan?|are|is) )",
+      () => {
+        draft.filesOnly = "with";
+      },
+    );
+  if (draft.filesOnly !== undefined) return;
   row.take(
     "(?:(?:<show> |en |in |los nombres de |the names of )*(?:que|cuales|which|what|cual) (?:<files>)(?: ~+)*|(?:<show> )?(?:<the> )?(?:<files>)(?: ~+)*(?= (?:<that> )?(?:<contain>)))(?: (?:is|are|esta|hay|se))?",
     () => {
@@ -238,7 +272,10 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?:<show> )?(?:{n:N} |a |una? )?(?:<lines> )?(?:al azar|aleatori[oa]s?|at random|random(?:ly)?(?: <lines>)?)",
     (found) => {
       draft.shuffled = true;
-      draft.pick = { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+      // "Ordena F al azar" is all of it.
+      const isOne = found.has("n") || !row.has("<sorted>|orden|order|~+ <lines>|<the> <lines>");
+      if (isOne) draft.pick = { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+      else row.take("(?:<sorted>|ordenamelas|(?:en|in) (?:un )?orden|(?:en|in) (?:a )?order)(?: (?:<the> )?<lines>)?");
     },
   );
   row.take("(?:baraja|desordena|mezcla|shuffle)(?: <the>)?(?: <lines>)?(?: <of>)?", () => {

@@ -1,16 +1,20 @@
+import type { At, Condition } from "../lines-wish.ts";
+import { extendedPattern } from "../writing/quoting.ts";
 import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { readEvents } from "./events.ts";
+import { readExceptions } from "./exceptions.ts";
 import { readHappenings } from "./happenings.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
+import { isBoth, isThere, listed, said } from "./said-texts.ts";
 
 /** What lines must contain: said to the letter, by the name of what happened, or by how grave it is. */
 export function readTexts(row: Row, draft: Draft): void {
   const keep = (
     texts: readonly string[],
-    more: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean } = {},
+    more: { at?: At; not?: boolean; anyCase?: boolean } = {},
   ): boolean => {
     if (texts.length === 0 || texts.some((text) => text.trim() === "")) return false;
     const { at = "any", not = false, anyCase = false } = more;
@@ -38,7 +42,7 @@ export function readTexts(row: Row, draft: Draft): void {
     );
   const that =
     "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
-  const word = "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de )?(?:<word> )?(?:de )?(?:<the> )?";
+  const word = "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de |either (?:of (?:the )?)?|any of |o bien |bien |ya sea |algun[oa] de )?(?:<word> )?(?:de )?(?:<the> )?";
   row.take(`${that}(?:no|do not|does not|not|don't) (?:<contain>) ${word}{v:list}`, (found) =>
     keep(listed(found), { not: true }),
   );
@@ -51,6 +55,11 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
     },
   );
+  readExact(row, keep);
+  if (draft.filesOnly === "without")
+    row.take(`(?:<without>|lacking|missing|sin) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$))`, (found) =>
+      said(found).every(({ mark }) => mark === "T" || mark === "X" || mark === "word") && keep(listed(found), { not: true }),
+    );
   const isNot = "(?:no|do not|does not|not|without)";
   row.take(`${that}${isNot} (?:<begin>|empiecen|empiezan|comiencen|start|begin) ${word}{v:value}`, (found) =>
     keep([found.text("v")], { at: "start", not: true }),
@@ -121,6 +130,7 @@ export function readTexts(row: Row, draft: Draft): void {
     `(?:(?:how often|how frequently) (?:does|do|is) )${word}{v:list}(?: (?:occurs?|appears?|shows? up|mentioned|comes? up))?`,
     times,
   );
+  const linesWith = "<lines> (?:~+ )*with";
   // Several that must all be there.
   row.take(
     `${that}(?:<contain>) (?:tanto |both |a la vez )?${word}{a:T} (?:y|como|and|e|y tambien|and also|y ademas) (?:<that> )?(?:(?:<contain>) )?(?:tambien |also )?${word}{b:T}(?: (?:a la vez|tambien|both|at once))?`,
@@ -134,13 +144,14 @@ export function readTexts(row: Row, draft: Draft): void {
     `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|solo|only|ordenad[oa]s|sorted))`,
     (found) => {
       if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
-      if (found.has("bare") && isListed(draft, found)) return false;
+      if (found.has("bare") && !row.has(linesWith) && isListed(draft, found)) return false;
       return each(found);
     },
   );
   row.take(
     `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:words}`,
-    (found) => !(found.has("bare") && isListed(draft, found)) && isWorded(draft, found) && keep([found.text("v")]),
+    (found) =>
+      !(found.has("bare") && !row.has(linesWith) && isListed(draft, found)) && isWorded(draft, found) && keep([found.text("v")]),
   );
   const search =
     "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|(?:un |el |a |the )?grep (?:de|del|for|of)|buscando|pesca|pescame)";
@@ -203,6 +214,43 @@ export function readTexts(row: Row, draft: Draft): void {
   });
   readHappenings(row, draft, keep);
   readLeft(row, draft, keep);
+}
+
+/** "That begin with X or contain Y": what is said of two, with nothing but that word between them, holds for any line of either. */
+export function readEither(row: Row, draft: Draft): void {
+  const texts = draft.conditions.filter((one) => one.on === "text");
+  row.take("(?<=~ )(?:o|u|or)(?= ~)", () => {
+    const [one, other, ...more] = texts;
+    if (one === undefined || other === undefined || more.length > 0 || one.not || other.not) return false;
+    if (one.anyCase !== other.anyCase) return false;
+    const either = [...patternsOf(one), ...patternsOf(other)];
+    const isPlain = [one, other].every(({ at, isPattern }) => at === "any" && isPattern !== true);
+    draft.conditions = [
+      ...draft.conditions.filter(({ on }) => on !== "text"),
+      isPlain
+        ? { ...one, texts: [...one.texts, ...other.texts] }
+        : { ...one, texts: either, at: "any", isPattern: true },
+    ];
+    return true;
+  });
+  if (texts.length > 1 && row.has("(?<=~ )(?:o|u|or)(?= ~)")) draft.unclear = true;
+}
+
+function patternsOf({ texts, at, isPattern }: Extract<Condition, { on: "text" }>): string[] {
+  const [before, after] = [/^(?:start|whole)$/.test(at) ? "^" : "", /^(?:end|whole)$/.test(at) ? "$" : ""];
+  return texts.map((text) => `${before}${isPattern ? text : extendedPattern(text)}${after}`);
+}
+
+/** "That are exactly X", "que digan justo X": the whole line. */
+function readExact(row: Row, keep: Keep): void {
+  const exactly =
+    "(?:exactamente|exactly|precisely|justamente|justo|literalmente|literally|unicamente|solamente|just|nothing but|nada mas que)";
+  const lead = "(?:<show> )?(?:<the> )?(?:<lines> )?(?:~+ )*(?:(?<no>(?:que |that |which )?(?:no|do not|does not|are not|is not)|<without>) )?(?:(?:que|that|which) )?";
+  const be = "(?:<contain>|sean|son|es|sea|are|is|equal|equals|read|reads)";
+  row.take(
+    `${lead}(?:${be} ${exactly}|(?:(?:sean|son|sea|es|are|is) )?(?:identic[oa]s?|igual(?:es)?|identical|equal) (?:a|to)) (?:<word> )?(?:<the> )?(?<v>[TXN]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|,|~|F|$|y|and))`,
+    (found) => keep([found.text("v")], { at: "whole", not: found.has("no") }),
+  );
 }
 
 /** What nothing else has taken and the file has: "is X in F", "what came from 10.0.0.99", "lo que hizo vidal". */
@@ -303,57 +351,10 @@ const mostSeen = 3900;
 const ofClauses =
   /^(?:cada|each|every|todos?|todas?|all|inside|within|dentro|comprimid[oa]s?|compressed|files?|archivos?|ficheros?|logs?|folders?|carpetas?|html|js|css|py|txt|csv|json|los|las|the|el|la|their|its|sus|su|cuantas|veces|times)$/;
 
-/** "With failed but not of paper jams", "except DEBUG and INFO": what must not be there, where the file has it. */
-function readExceptions(row: Row, draft: Draft, keep: Keep): void {
-  const but =
-    "(?:(?:pero|y|but|and|,) )*(?:(?:que|which|that) )?(?:no (?:sean|son|sea|es|esten|vengan|hablen|traten|provengan)|(?:is |are )?not(?: about)?|other than|excepto|salvo|menos|except(?: for)?|but not|aparte de|apart from|quitando|descontando|excluding|excluyendo|distint[oa]s (?:de|a)|that aren t)(?: (?:de|del|of|about|from|sobre|por|by|the|los|las|la|el|those|lo|a|for|with|con|cola|lines?|lineas?))*";
-  const end = "(?= (?:<of>|~|,|F|D|$|<lines>|lines|lineas))";
-  row.take(`${but} (?<v>(?:T\\d+|X\\d+)(?: (?:,|y|o|ni|e|and|or|nor) (?:T\\d+|X\\d+))*)(?: <lines>)?${end}`, (found) =>
-    keep(listed(found), { not: true }),
-  );
-  const noise = "(?: (?:<lines>|noise|stuff|chatter|spam|ones|ruido|morralla|cosas|tonterias))?";
-  row.take(
-    `${but} (?<v>(?:[TX]\\d+|[a-z-]+)(?: (?:,|y|o|ni|e|and|or|nor) (?:[TX]\\d+|[a-z-]+))*)${noise}${end}`,
-    (found) => {
-      const all = said(found);
-      const isSeen = all.every(({ mark, text }) => isThere(draft, text) && (mark !== "word" || text.length > 2));
-      return isSeen && all.every(({ word }) => !noTexts.test(word)) && keep(listed(found), { not: true });
-    },
-  );
-  row.take(`${but} (?<v>[a-z]+(?: [a-z]+){0,3}?)(?: <lines>)?${end}`, (found) => {
-    const whole = found.text("v");
-    const there = [whole, whole.replace(/s$/, "")].find((text) => draft.known.head?.includes(text));
-    return there !== undefined && !noTexts.test(there) && keep([there], { not: true });
-  });
-}
-
-const noTexts = /^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/;
-
-function said(found: Found): readonly Atom[] {
-  return found
-    .atoms("v")
-    .filter(({ mark, word }) => mark !== "comma" && !/^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
-}
-
-function isBoth(found: Found): boolean {
-  const between = found
-    .atoms("v")
-    .filter(({ mark, word }) => mark === "comma" || /^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
-  return said(found).length === 2 && between.every(({ word }) => /^(?:y|e|and|con|with)$/.test(word));
-}
-
-function listed(found: Found): string[] {
-  return [...found.texts("v")];
-}
-
 /** Where the beginning of the file has a word, but only in other capitals. */
 function isWrittenOtherwise({ known, anyCase }: Draft, text: string): boolean {
   const { head } = known;
   if (anyCase) return true;
   if (head === undefined || !/^[a-z ]+$/.test(text)) return false;
   return !head.includes(text) && head.toLowerCase().includes(text);
-}
-
-function isThere({ known: { head } }: Draft, text: string): boolean {
-  return head?.toLowerCase().includes(text.toLowerCase()) === true;
 }

@@ -22,8 +22,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   line: { es: "linea|renglon|fila|registro|entrada", en: "line|row|record|entry" },
   contain: {
-    es: "siguen? teniendo|siguen? con|marcad[oa]s?(?: como| con)?|en estado|usan|usa|usen|contienen|contiene|contengan|contenga|tienen|tiene|tengan|tenga|llevan|lleven|lleva|incluyen|incluyan|incluya|mencionan|mencionen|menciona|mencione|digan|diga|dicen|dice|hablan de|hablen de|hable de|ponga|pone|pongan|aparece|aparezca|aparezcan|salga|salgan|sale|figure|figura|coincidan con|coincide con|coincida con|casen con|traigan|traiga|trae|hagan referencia a|se refieran a|cite|citen",
-    en: "still (?:have|has|contain|contains|mention|mentions|use|uses|say|says)|marked(?: as)?|flagged(?: as)?|tagged(?: as)?|use|uses|using|contain|contains|containing|have|has|having|include|includes|including|mention|mentions|mentioning|say|says|saying|match|matches|matching|with|carry|carries|talk about|talks about|refer to|referring to|about|that hit",
+    es: "siguen? teniendo|siguen? con|marcad[oa]s?(?: como| con)?|en estado|usan|usa|usen|contienen|contiene|contengan|contenga|tienen|tiene|tengan|tenga|llevan|lleven|lleva|incluyen|incluyan|incluya|mencionan|mencionen|menciona|mencione|digan|diga|dicen|dice|hablan de|hablen de|hable de|ponga|pone|pongan|aparece|aparezca|aparezcan|salga|salgan|sale|figure|figura|coincidan con|coincide con|coincida con|casen con|traigan|traiga|trae|hagan referencia a|se refieran a|cite|citen|cita|nombran?|nombren?|casan con|case con|case[n]? con|hacen referencia a|hace referencia a|se refieren a",
+    en: "still (?:have|has|contain|contains|mention|mentions|use|uses|say|says)|marked(?: as)?|flagged(?: as)?|tagged(?: as)?|use|uses|using|contain|contains|containing|have|has|having|include|includes|including|mention|mentions|mentioning|say|says|saying|match|matches|matching|with|carry|carries|talk about|talks about|refer to|referring to|about|that hit|reading|refers to|quote|quotes|name|names(?= (?:the|T|X))",
   },
   word: {
     es: "la palabra|las palabras|el texto|la cadena|el termino|la frase|el patron|la expresion|palabra|texto|cadena|el string|la secuencia|las cadenas|los textos",
@@ -92,12 +92,12 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     en: "is not|not equal to|other than|different from|isn't|are not|not|!=",
   },
   begin: {
-    es: "empiezan por|empiecen por|empiezan con|empiecen con|comienzan por|comienzan con|comiencen por|comiencen con|empieza por|empieza con|empiece por|empiece con|comienza por|comienza con|comience por|comience con|empezando por|arrancan con|arranquen con|que inician con|inicien con|inician con|inicie con",
-    en: "start with|starts with|starting with|begin with|begins with|beginning with|that start in",
+    es: "empiezan por|empiecen por|empiezan con|empiecen con|comienzan por|comienzan con|comiencen por|comiencen con|empieza por|empieza con|empiece por|empiece con|comienza por|comienza con|comience por|comience con|empezando por|arrancan con|arranquen con|que inician con|inicien con|inician con|inicie con|arranca con|arranque con|arrancan por|arranca por|inicia con|empezad[oa]s por|comenzad[oa]s por|tienen al principio|llevan al principio|llevan delante",
+    en: "start with|starts with|starting with|begin with|begins with|beginning with|that start in|start off with|starts off with|opening with|opens with|open with|led by|prefixed (?:with|by)",
   },
   end: {
-    es: "terminan en|terminen en|terminan con|terminen con|termina en|termina con|termine en|termine con|acaban en|acaben en|acaban con|acaben con|acaba en|acaba con|acabe en|terminadas en|acabadas en|finalizan en|finalicen en|finalicen con",
-    en: "end with|ends with|ending with|end in|ends in|ending in|finishing with|finish with",
+    es: "terminan en|terminen en|terminan con|terminen con|termina en|termina con|termine en|termine con|acaban en|acaben en|acaban con|acaben con|acaba en|acaba con|acabe en|terminadas en|acabadas en|finalizan en|finalicen en|finalicen con|terminadas con|acabadas con|terminad[oa]s? en|acabad[oa]s? en|finaliza en|finaliza con|finalice en|finalizan con|cierran con|cierra con",
+    en: "end with|ends with|ending with|end in|ends in|ending in|finishing with|finish with|finishing in|finish in|finishes with|finishes in|closing with|closes with|close with",
   },
   first: { es: "primer|primera|primero|primeras|primeros|iniciales", en: "first|top|initial|leading|opening" },
   last: { es: "ultim[oa]s?|finales|final", en: "last|final|latest|bottom|most recent|trailing|newest" },

@@ -74,13 +74,19 @@ function merged(conditions: readonly Condition[]): Grep[] {
   return greps;
 }
 
-function textGrep({ texts, at, not, anyCase }: Extract<Condition, { on: "text" }>): Grep {
+function textGrep({ texts, at, not, anyCase, isPattern }: Extract<Condition, { on: "text" }>): Grep {
   const same = { not, anyCase, isText: true };
+  const [before, after] = [/^(?:start|whole)$/.test(at) ? "^" : "", /^(?:end|whole)$/.test(at) ? "$" : ""];
+  if (isPattern) {
+    const patterns = texts.map((text) => `${before}${text}${after}`);
+    const extended = patterns.some((pattern) => /[(){}+?|]/.test(pattern)) || patterns.length > 1;
+    return { ...same, extended, fixed: false, pattern: dashed(patterns.join("|")) };
+  }
   const isSpecial = texts.some((text) => /[[\]\\.*^$]/.test(text));
   if (at !== "any") {
     const patterns = texts.map(
       (text) =>
-        `${at === "start" ? "^" : ""}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${at === "end" ? "$" : ""}`,
+        `${before}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${after}`,
     );
     return { ...same, extended: texts.length > 1, fixed: false, pattern: dashed(patterns.join("|")) };
   }

@@ -135,7 +135,7 @@ function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, 
 /** "The last 5 lines of a and b": of each, under its name. */
 function endsOfEach(query: LinesQuery): string | undefined {
   const { sources, pick, conditions, show, figure, by, sort, distinct, distinctBy, skip, target, include } = query;
-  const isMore = [figure, by, sort, distinct, distinctBy, skip, target, include].some((one) => one !== undefined);
+  const isMore = [figure, by, sort, distinct, distinctBy, skip, target].some((one) => one !== undefined);
   const isPlain =
     sources.every(({ packed }) => packed === undefined) && !query.numbered && !query.backwards && !query.shuffled;
   if (
