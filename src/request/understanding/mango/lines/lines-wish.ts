@@ -123,6 +123,8 @@ export type LinesQuery = {
         anyCase?: boolean;
       }
     | undefined;
+  /** By how long lines are, the longest first where reversed. */
+  byLength: { reverse: boolean } | undefined;
   backwards: boolean;
   shuffled: boolean;
   pick: { end: "first" | "last"; count: number; when: "before" | "after" } | undefined;
@@ -148,6 +150,8 @@ export type LinesQuery = {
   /** Lines as they are written, until nobody wants more. */
   follows: boolean;
   target: { path: string; append: boolean } | undefined;
+  /** How many lines were written there is to be told. */
+  countsWritten: boolean;
   /** The file itself is to become that. */
   inPlace: boolean;
 };

@@ -135,5 +135,5 @@ function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }
   const names = plainCommands(script).flatMap(({ argv }) =>
     argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
   );
-  return names.some((name) => (name !== "" && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
+  return names.some((name) => (/\p{L}/u.test(name) && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
 }

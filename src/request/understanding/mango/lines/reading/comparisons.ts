@@ -63,6 +63,15 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `${sets} ?(?:exclusiv[oa]s|unique|propi[oa]s|unic[oa]s) (?:de|to|of|en) ${file}{a:F}(?:,)? (?:frente a|respecto a|respecto de|compared (?:to|with)|comparad[oa]s? con|against|versus|vs) ${file}{b:F}`,
     two("only-first"),
   );
+  // "Quita de A los que estén en B", "A minus the lines of B": only where it is said where the rest goes, or that it is to be shown.
+  const those = "(?:(?:<the>|aquell[oa]s|those|any|all|every) )*(?:<lines>|[a-z]{3,}s|C\\d+|ones|those|que|los|las)?";
+  for (const phrase of [
+    `(?:(?:de|del|from|a) )${file}{a:F},? <delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `<delete> (?:de|del|from|a) ${file}{a:F},? ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `<delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:<in> )${file}{b:F} (?:de|del|from) ${file}{a:F}`,
+  ])
+    row.take(phrase, (found) => two("only-first")(found) && (draft.deletes = true));
+  row.take(`${file}{a:F} (?:menos|minus|sin|without) (?:<the> )?(?:${those} )?(?:(?:<of>|<that>) )*(?:${isIn} <in> )?${file}{b:F}`, two("only-first"));
   // In both.
   row.take(
     `${sets} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:en comun|comunes|common|shared|in common|compartid[oa]s|que comparten|coinciden|repetid[oa]s)(?: (?:to|a|entre|between|en|in|de|por|by|tienen))* (?:both )?${file}{a:F} ${and} ${file}{b:F}`,

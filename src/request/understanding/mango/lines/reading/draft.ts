@@ -21,6 +21,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
+  /** A change is for some lines only, and which has still to be said. */
+  needsWithin: boolean;
   compare: Pick<LinesComparison, "what" | "column" | "keyed" | "within"> | undefined;
   comparison: {
     unified: boolean;
@@ -71,6 +73,8 @@ export function emptyDraft(known: KnownFile): Draft {
     distinct: undefined,
     distinctBy: undefined,
     sort: undefined,
+    byLength: undefined,
+    countsWritten: false,
     backwards: false,
     shuffled: false,
     pick: undefined,
@@ -95,6 +99,7 @@ export function emptyDraft(known: KnownFile): Draft {
     described: 0,
     reads: false,
     deletes: false,
+    needsWithin: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, changedOnly: false, ignore: [] },
     tallied: false,

@@ -21,6 +21,7 @@ export function editOf(draft: Draft): LinesWish | undefined {
   } else if (draft.figure !== undefined || draft.by !== undefined) return undefined;
   // "Replace a with b, but only in the lines that have c".
   const [within, ...more] = edit.what === "delete-lines" ? [] : conditions;
+  if (draft.needsWithin && within === undefined) return undefined;
   if (more.length > 0 || draft.pick !== undefined && edit.what !== "delete-lines") return undefined;
   // "Every http:// link": what is changed is called so.
   const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
@@ -51,7 +52,12 @@ function besideOf(backup: string | undefined, [only, ...more]: Draft["sources"])
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */
-function deletedOf({ pick }: Draft, conditions: readonly Condition[]): readonly Condition[] {
+function deletedOf({ pick }: Draft, all: readonly Condition[]): readonly Condition[] {
+  // "The comments that begin with ;" are no others besides.
+  const isMarked = all.some(
+    (one) => one.on === "text" && one.at === "start" && one.texts.every((text) => /^(?:[#;%!"]|\/\/|--)/.test(text)),
+  );
+  const conditions = isMarked ? all.filter(({ on }) => on !== "comment") : all;
   if (pick === undefined) return conditions;
   return pick.end === "first"
     ? [...conditions, { on: "range", from: 1, to: pick.count }]

@@ -90,8 +90,8 @@ export function readEdit(row: Row, draft: Draft): void {
   readJsonChanged(row, draft, set);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
-  readInserted(row, draft, set);
   readWholeLines(row, draft, set);
+  readInserted(row, draft, set);
   readLineAdded(row, draft, set);
   // "Quita a ana@x de correos.txt": of a list the line that is just that.
   if (draft.edit === undefined && draft.target === undefined)
@@ -114,7 +114,7 @@ export function readEdit(row: Row, draft: Draft): void {
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
-    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en|of) (?:<the> )?(?:(?:<file>|<files>) )?(?:[FDG~]\\S*(?: (?:de|del|in|of|en|under|y|and|o|or|la|el|the|carpeta|folder|directorio))* )+)?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
+    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en|of|a|al) (?:<the> )?(?:(?:<file>|<files>) )?(?:[FDG~]\\S*(?: (?:de|del|in|of|en|under|y|and|o|or|la|el|the|carpeta|folder|directorio))* )+)?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
     () => {
       draft.deletes = true;
     },

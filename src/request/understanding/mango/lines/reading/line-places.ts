@@ -1,3 +1,4 @@
+import { ordinal, ordinalOf } from "./asides/ordinals.ts";
 import type { Draft } from "./draft.ts";
 import { readMarks } from "./marks.ts";
 import type { Found, Row } from "./phrase.ts";
@@ -103,6 +104,20 @@ function readSteps(row: Row, draft: Draft): void {
     return true;
   };
   const lead = "(?:<show> )?(?:<only> )?(?:<the> )?";
+  // "Every third line, starting from the second".
+  const begins = (): void => {
+    row.take(
+      `(?:(?:,|y|and) )?(?:starting|beginning|empezando|comenzando|a partir|partiendo|contando|counting|desde|from) (?:(?:from|at|with|by|por|en|de|con|desde) )*(?:<the> )?(?:(?<n>${ordinal})(?: <line>)?|<line> (?:numero |number )?(?<m>${ordinal}))`,
+      (found) => {
+        const [atom] = found.has("n") ? found.atoms("n") : found.atoms("m");
+        const at = atom && ordinalOf(atom);
+        const last = draft.conditions.at(-1);
+        if (at === undefined || at < 1 || last?.on !== "step") return false;
+        draft.conditions[draft.conditions.length - 1] = { ...last, first: at };
+        return true;
+      },
+    );
+  };
   row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?pares|even(?:-numbered| numbered)?)`, () => step(2, 2));
   row.take(`${lead}(?:even|even-numbered|pares) <lines>`, () => step(2, 2));
   row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?impares|odd(?:-numbered| numbered)?)`, () => step(1, 2));
@@ -135,4 +150,5 @@ function readSteps(row: Row, draft: Draft): void {
     const [, every] = /^(\d{1,4})(?:nd|rd|th|st|a|ª)$/.exec(found.text("n").toLowerCase()) ?? [];
     return every !== undefined && step(Number(every), Number(every));
   });
+  if (draft.conditions.at(-1)?.on === "step") begins();
 }

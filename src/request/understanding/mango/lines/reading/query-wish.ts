@@ -54,6 +54,8 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
+  if (draft.countsWritten && draft.figure?.what === "count" && draft.by === undefined) draft.figure = undefined;
+  else if (draft.countsWritten) return undefined;
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said = saidOf(draft, conditions);
   const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
@@ -68,7 +70,7 @@ function saidOf(draft: Draft, conditions: readonly Condition[]): number {
     draft.show.length +
     (isCounted ? 1 : 0) +
     (draft.distinct === undefined && draft.distinctBy === undefined ? 0 : 1) +
-    (draft.sort === undefined ? 0 : 1) +
+    (draft.sort === undefined && draft.byLength === undefined ? 0 : 1) +
     (draft.pick === undefined ? 0 : 1) +
     (draft.skip === undefined ? 0 : 1) +
     [
@@ -162,6 +164,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     described,
     reads,
     deletes,
+    needsWithin,
     compare,
     comparison,
     tallied,

@@ -80,6 +80,9 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
+  draft.countsWritten = row.has(
+    "<save> (?:\\S+ ){0,4}F\\d+ (?:(?:,|y|e|luego|despues|and|then|also|tambien|finally|finalmente|por ultimo) )+(?:(?:dime|decime|digame|tell|show|me|say|muestrame|di) )*<count>",
+  );
   readListed(row, draft, machine);
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
@@ -221,7 +224,7 @@ function strangeIn(row: Row, draft: Draft): number {
 
 /** Words that always say which lines, or what of them: one alone makes another request. */
 const weighty =
-  /^(?:media|promedio|mean|average|median|mediana|total|borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
+  /^(?:media|promedio|mean|average|median|mediana|total|quita|quitale|quitame|pon|ponle|put|anade|anadele|agrega|agregale|add|insert|inserta|append|comenta|comment|uncomment|descomenta|cambia|cambiale|change|replace|reemplaza|sustituye|borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

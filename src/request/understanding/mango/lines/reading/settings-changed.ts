@@ -81,7 +81,11 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     "(?:must|should|has to|needs to|ought to|shall|debe(?:ria)?|tiene que|ha de|hay que)(?: (?:be|ser|estar(?: en)?|quedar(?: en)?|valer|poner(?:lo)?(?: a| en)?|set to|be set to))?";
   row.take(
     `(?:<the> )?{k:value}(?: (?<a>[TXN]\\d+))?${where} ${must} (?:a |en |to )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and|instead|en|rather))`,
-    (found) => (found.has("a") && !isNow(found) ? false : change(found, "k", "v")),
+    (found) => {
+      if (found.has("a") && !isNow(found)) return false;
+      draft.understood.push(...found.texts("a"));
+      return change(found, "k", "v");
+    },
   );
   // "… and post_max_size 25M", "X11Forwarding en no": by its name as the file writes it, one more or without a verb.
   const state = "(?:(?:,|y|e|and|tambien|also) )*(?:(?:descomentad[oa]|uncommented|activad[oa]) )?(?:(?:,|y|and) )*";
@@ -99,7 +103,10 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
   if (only !== undefined) {
     row.take(
       `(?:,|y|and)? ?(?:instead of|rather than|en vez de|en lugar de|(?:y )?no|not) (?:the |los |el )?${settingWord("a")}`,
-      (found) => settingsIn(head).some(({ key, value }) => key === only.key && value === found.text("a")),
+      (found) => {
+        draft.understood.push(found.text("a"));
+        return settingsIn(head).some(({ key, value }) => key === only.key && value === found.text("a"));
+      },
     );
     row.take(
       "(?:,|y|and) (?:(?:cambi[ae]|pon|ajusta|corrige|arregla|modifica|actualiza)(?:me|r)?l[oa]s?|(?:change|fix|set|update|adjust|correct) (?:it|that))(?= (?:,|$|~))",

@@ -1,6 +1,7 @@
 import type { Column } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import { readHeader } from "./headers.ts";
+import { readLineOrder, settleWrittenSort } from "./line-order.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readQualityOrder } from "./quality-order.ts";
 
@@ -128,6 +129,25 @@ function readFileNames(row: Row, draft: Draft): void {
       draft.figure = { what: "count", column: undefined };
     },
   );
+  row.take(
+    "(?:,|y|and)? ?(?:with|con) (?:(?:<the>|su|sus|their|its) )?(?:(?:number|count|numero|cantidad|total)s? (?:of|de) (?:matches|coincidencias|hits|occurrences|apariciones|veces|matching lines)|(?:match|hit|occurrence) counts?)(?: (?:in|en|for|de|of|per) (?:each|cada un[oa]|every one|each file|each one|file|cada (?:archivo|fichero)))?",
+    () => {
+      draft.perFile = true;
+      draft.nonZero = true;
+      draft.filesOnly = undefined;
+      draft.figure = { what: "count", column: undefined };
+    },
+  );
+  if (draft.include.length > 0)
+    row.take(
+      "(?:,|y|and|,)? ?(?:with|con) (?:(?:<the>|su|sus|their|its) )?(?:line counts?|number of lines|numero de lineas|cuantas lineas tienen?|cantidad de lineas|lineas que tienen?)(?: (?:(?:in|en|for|de|of) )?(?:each|cada un[oa]|every one|each file|tienen?|tiene cada un[oa]))?",
+      () => {
+        draft.perFile = true;
+        draft.figure = { what: "count", column: undefined };
+        row.take("(?:(?:,|y|and) )*<without> (?:<the> )?(?:total|totals|sum|suma|grand total)(?: line| linea)?");
+        row.take("(?:print|list|show|lista|muestra|ensena|which|list out)(?= (?:<the> )?~)");
+      },
+    );
   if (draft.perFile)
     row.take(
       "(?:,|y|and|pero|but)? ?(?:<without>|salta|skip|quita) (?:los|las|the ones|those|files|archivos|ficheros|any) (?:que no|that do not|which do not|that|without|with|con) (?:(?:la|lo|las|los|it|any|none|ningun[oa]|have|0|cero|zero) ?)*(?:tengan?|tienen?|aparezcan?|contengan?|contain|mention|match|salgan?)?(?: (?:any|it|ningun[oa]))?(?= (?:,|~|$))",
@@ -232,6 +252,7 @@ export function readFollowing(row: Row, draft: Draft): void {
 
 /** Sorted, backwards, by chance. */
 export function readOrder(row: Row, draft: Draft): void {
+  readLineOrder(row, draft);
   row.take(
     "(?:turn|flip|put|pon|ponme|ponga)(?= (?:~+ )+(?:upside down|back to front|backwards|al reves|del reves|patas arriba))",
   );
@@ -332,6 +353,7 @@ export function readOrder(row: Row, draft: Draft): void {
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
   });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
+  settleWrittenSort(draft);
 }
 
 /** Only so many, from the beginning or the end. */

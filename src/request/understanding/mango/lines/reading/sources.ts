@@ -123,7 +123,11 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     },
   );
   // "Cuántas líneas tiene cada .log".
-  if (row.has("(?:cada|each|every) G\\d+") && row.has("<count>")) draft.perFile = true;
+  if (
+    row.has("(?:cada|each|every|todos los|all the) (?:[a-z]+ )?G\\d+") &&
+    row.has("<count>|<first>|<last>|~ (?:de|of|in|en)? ?(?:cada|each|every)|<line> N\\d|<lines> N\\d")
+  )
+    draft.perFile = true;
   const lead =
     "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
   const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";

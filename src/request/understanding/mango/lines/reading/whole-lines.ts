@@ -32,6 +32,16 @@ export function readWholeLines(row: Row, draft: Draft, set: (edit: Draft["edit"]
     row.take(`${add} (?:(?:como|as|el|un|the|a|de) )*${name}(?: ,)? ${text} ${of}${lines}`, done);
     row.take(`${add} ${text} (?:como|as|de) (?:(?:el|un|the|a) )?${name} ${of}${lines}`, done);
   }
+  // "Pon un # delante de la línea que empieza por X": which lines is said as of any.
+  const some = "(?:(?:la|las|los|the|cada|every|each|all the|all|todas las|any) )?(?:lineas?|lines?|renglon(?:es)?)";
+  row.take(
+    `${add} (?:(?:un|una|el|la|a|an|the) )?(?:(?:signo|sign|caracter|character) )?(?:(?<t>[TX]\\d+)|(?<s>${signWords(row.language)})) (?:al (?:principio|inicio|comienzo) de|delante de|por delante de|antes de|at the (?:start|beginning|front) of|in front of|before) ${some}(?= (?:que|that|which|con|with|donde|where|starting|beginning|containing|having|de|of|N\\d))`,
+    (found) => {
+      if (/[\p{L}\p{N}]/u.test(written(found)) || !put("prefix")(found)) return false;
+      draft.needsWithin = true;
+      return true;
+    },
+  );
   row.take(`(?:prefix|start|begin|prefija) ${lines} (?:with|by|con) ${text}`, put("prefix"));
   row.take(`(?:end|finish|suffix|termina|acaba) ${lines} (?:with|by|con|in|en) ${text}`, put("suffix"));
   row.take(`prepend ${text} (?:to|on) ${lines}`, put("prefix"));

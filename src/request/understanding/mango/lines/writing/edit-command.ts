@@ -82,6 +82,16 @@ function sedPrograms(edit: SedEdit, sources: LinesEdit["sources"]): string[] | u
     case "replace":
       return substitution(edit);
     case "delete-lines": {
+      // Lines that have one text and the other: both must be there.
+      const texts = edit.conditions.filter(({ on }) => on === "text");
+      const ranges = edit.conditions.filter(({ on }) => on === "range" || on === "marks");
+      if (texts.length > 1 || (texts.length > 0 && ranges.length > 0)) {
+        if (texts.length + ranges.length < edit.conditions.length || ranges.length > 1) return undefined;
+        const addresses = [...ranges, ...texts].map((one) => sedAddress(one, sources));
+        if (addresses.some((one) => one === undefined || one.inner)) return undefined;
+        const [last, ...outer] = addresses.map((one) => `${one?.at}${one?.not ? "!" : ""}`).reverse();
+        return [outer.reduce((inside, at) => `${at}{${inside}}`, `${last}d`)];
+      }
       const programs = edit.conditions.map((one) => deletion(one, sources));
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
