@@ -103,6 +103,8 @@ export type LinesQuery = {
   numbered: boolean;
   filesOnly: "with" | "without" | undefined;
   perFile: boolean;
+  /** Lines without the names of their files before them. */
+  nameless: boolean;
   /** Of files that are counted one by one, none that has nothing. */
   nonZero: boolean;
   context: { before: number; after: number };
@@ -171,7 +173,10 @@ export type LinesEdit = {
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | Recoding | JsonEdit | SedEdit;
+/** The last lines, which sed(1) does not know before the end. */
+export type DroppedEnd = { what: "drop-last"; count: number };
+
+export type Edit = AddedLine | DroppedEnd | Recoding | JsonEdit | SedEdit;
 
 /** What jq(1) makes of the whole. */
 export type JsonEdit = { what: "jq"; filter: string };
@@ -195,7 +200,14 @@ export type SetTo = {
 
 /** What sed(1) can do to each line. */
 export type SedEdit =
-  | { what: "replace"; from: string; to: string; anyCase: boolean; wholeWord: boolean; first: "of-file" | "of-line" | undefined }
+  | {
+      what: "replace";
+      from: string;
+      to: string;
+      anyCase: boolean;
+      wholeWord: boolean;
+      first: "of-file" | "of-line" | undefined;
+    }
   /** At the beginning or the end of each line. */
   | { what: "prefix" | "suffix"; text: string }
   | { what: "delete-lines"; conditions: readonly Condition[] }
@@ -206,7 +218,17 @@ export type SedEdit =
   /** Before the line of a number, or each that has a text. */
   | { what: "insert"; text: string; at: number | { side: "before" | "after"; mark: string } }
   | { what: "comment" | "uncomment"; text: string; mark: string }
-  | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" | "squeeze-lines" }
+  | {
+      what:
+        | "trailing-blanks"
+        | "leading-blanks"
+        | "carriage-returns"
+        | "bom"
+        | "upper"
+        | "lower"
+        | "squeeze-blanks"
+        | "squeeze-lines";
+    }
   | { what: "tabs"; width: number }
   /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
   | { what: "separators"; from: string; to: string; decimals: boolean };

@@ -53,9 +53,15 @@ export function isOfAll(
 /** "Que borre lo que sobre" is how what was ordered is to be done. */
 function isManner(text: string, language: Language): boolean {
   return (
-    keepsOriginal.test(fold(text)) || (language === "es" && /^(?:y )?que (?:se )?(?:no )?\p{L}+[ae]n?\s/iu.test(text))
+    keepsOriginal.test(fold(text)) ||
+    saidAgain.test(fold(text)) ||
+    (language === "es" && /^(?:y )?que (?:se )?(?:no )?\p{L}+[ae]n?\s/iu.test(text))
   );
 }
+
+/** "El puerto tiene que ser 587, cámbialo": what was said is to be done, and nothing else. */
+const saidAgain =
+  /^(?:y |and |por favor |please )?(?:(?:cambi[ae]|corrige|corrija|arregl[ae]|pon|ponga|ajust[ae]|actualiz[ae]|modific[ae]|haz|haga)(?:me|se)?l[oae]s?|(?:change|fix|update|correct|adjust|do|set) (?:it|that|them))(?: (?:por favor|please|ya|now))?$/;
 
 const putsIt =
   /^(?:y |and )?(?:dej|pon|met|guard|echa|leave|put|place|drop)[a-z]*(?:l[oa]s?| it| them) (?:en|a|dentro de|in|into|under) (?:la carpeta |the folder )?([^ ]*[^ /])\/?$/;

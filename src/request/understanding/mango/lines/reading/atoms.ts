@@ -51,7 +51,8 @@ const endings: Readonly<Record<string, string>> = {
 const beforeKinds =
   /^(?:los|las|the|all|every|each|any|cada|todos|archivos?|ficheros?|files|plantillas?|paginas?|hojas?|scripts?|modulos?|fuentes?|templates?|pages?|sheets?|modules?|sources?)$/;
 
-const plainEndings = /^(?:htmls?|js|ts|css|php|py|sh|txt|csvs?|tsv|jsons?|xml|ya?ml|conf|ini|md|sql)$/;
+const plainEndings =
+  /^(?:htmls?|js|ts|css|php|py|sh|txt|csvs?|tsv|jsons?|xml|ya?ml|conf|ini|md|sql|tex|dat|java|rb|rs|lua|vue|scss)$/;
 
 /** "Javascript files", "líneas de python": where no file is named itself. */
 export function markKinds(atoms: readonly Atom[]): Atom[] {
@@ -203,9 +204,12 @@ function placeAt(
   if (
     !quoted &&
     machine.pathKind(text) === "directory" &&
-    /^(?:in|en|de|del|across|under|inside|of|from|through|dentro|carpeta|folder|directorio|directory|bajo|por|la|the|search|grep|busca|revisa|mira)$/.test(
+    (/^(?:in|en|de|del|across|under|inside|of|from|through|dentro|carpeta|folder|directorio|directory|bajo|por|la|the|search|grep|busca|revisa|mira)$/.test(
       tokens[at - 1]?.folded ?? "",
-    )
+    ) ||
+      // "Under src and logs".
+      (/^(?:y|and|o|or)$/.test(tokens[at - 1]?.folded ?? "") &&
+        machine.pathKind(tokens[at - 2]?.text ?? "") === "directory"))
   )
     return made("D", text);
   const isFileThere = machine.pathKind(text) === "file" && (/[._/-]/.test(text) || !quoted);
@@ -238,7 +242,11 @@ function placeAt(
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
   const isOfLines =
-    /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
+    (/^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "")) ||
+    (/^(?:de|of)$/.test(before) &&
+      /^(?:occurrences?|instances?|apariciones|ocurrencias|menciones|mentions|coincidencias|matches)$/.test(
+        tokens[at - 2]?.folded ?? "",
+      ));
   if ((isOfLines || lookedFor.test(before)) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;

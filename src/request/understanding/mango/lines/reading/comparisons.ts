@@ -13,7 +13,7 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     return true;
   };
   const [file, and, lines] = [
-    "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
+    "(?:(?:<the> )?(?:(?:<file>|lista|list|tabla|table|listado) )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
     "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
     "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|[a-z]{4,}s (?:listed|named|apuntad[oa]s|listad[oa]s)|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
@@ -66,12 +66,15 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   // "Quita de A los que estén en B", "A minus the lines of B": only where it is said where the rest goes, or that it is to be shown.
   const those = "(?:(?:<the>|aquell[oa]s|those|any|all|every) )*(?:<lines>|[a-z]{3,}s|C\\d+|ones|those|que|los|las)?";
   for (const phrase of [
-    `(?:(?:de|del|from|a) )${file}{a:F},? <delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
-    `<delete> (?:de|del|from|a) ${file}{a:F},? ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `(?:(?:de|del|from|a) )${file}{a:F},? (?:<delete>|sac[ae](?:r|le|me)?) ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `(?:<delete>|sac[ae](?:r|le|me)?) (?:de|del|from|a) ${file}{a:F},? ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
     `<delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:<in> )${file}{b:F} (?:de|del|from) ${file}{a:F}`,
   ])
     row.take(phrase, (found) => two("only-first")(found) && (draft.deletes = true));
-  row.take(`${file}{a:F} (?:menos|minus|sin|without) (?:<the> )?(?:${those} )?(?:(?:<of>|<that>) )*(?:${isIn} <in> )?${file}{b:F}`, two("only-first"));
+  row.take(
+    `${file}{a:F} (?:menos|minus|sin|without) (?:<the> )?(?:${those} )?(?:(?:<of>|<that>) )*(?:${isIn} <in> )?${file}{b:F}`,
+    two("only-first"),
+  );
   // In both.
   row.take(
     `${sets} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:en comun|comunes|common|shared|in common|compartid[oa]s|que comparten|coinciden|repetid[oa]s)(?: (?:to|a|entre|between|en|in|de|por|by|tienen))* (?:both )?${file}{a:F} ${and} ${file}{b:F}`,

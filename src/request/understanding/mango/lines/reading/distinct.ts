@@ -1,9 +1,11 @@
 import { type Column, isSame } from "../lines-wish.ts";
+import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  const ofWords = row.has("(?:palabras|words)");
   readTwice(row, draft);
   // "Which are there only once": those that nothing repeats.
   row.take(
@@ -45,6 +47,12 @@ export function readDistinct(row: Row, draft: Draft): void {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
     },
   );
+  if (ofWords && isOfWords(draft)) draft.unclear = true;
+}
+
+/** "Which words are repeated": lines that have several are none of them. */
+function isOfWords({ known: { head }, by, distinct }: Draft): boolean {
+  return distinct !== undefined && by === undefined && wholeLines(head).some((line) => /\S\s+\S/.test(line));
 }
 
 /** "Apuntados dos veces", "listed twice": more than once. */

@@ -66,6 +66,7 @@ export function emptyDraft(known: KnownFile): Draft {
     numbered: false,
     filesOnly: undefined,
     perFile: false,
+    nameless: false,
     nonZero: false,
     context: { before: 0, after: 0 },
     figure: undefined,

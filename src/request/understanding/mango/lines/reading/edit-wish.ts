@@ -11,6 +11,15 @@ export function editOf(draft: Draft): LinesWish | undefined {
       : (draft.edit ??
         (draft.deletes ? { what: "delete-lines" as const, conditions: deletedOf(draft, conditions) } : undefined));
   if (edit === undefined) return undefined;
+  const { pick } = draft;
+  if (
+    draft.deletes &&
+    pick?.end === "last" &&
+    pick.count > 1 &&
+    conditions.length === 0 &&
+    draft.distinct === undefined
+  )
+    return dropped(draft, pick.count);
   if (edit.what === "delete-lines") {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
     if (
@@ -22,7 +31,7 @@ export function editOf(draft: Draft): LinesWish | undefined {
   // "Replace a with b, but only in the lines that have c".
   const [within, ...more] = edit.what === "delete-lines" ? [] : conditions;
   if (draft.needsWithin && within === undefined) return undefined;
-  if (more.length > 0 || draft.pick !== undefined && edit.what !== "delete-lines") return undefined;
+  if (more.length > 0 || (draft.pick !== undefined && edit.what !== "delete-lines")) return undefined;
   // "Every http:// link": what is changed is called so.
   const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
   if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
@@ -37,6 +46,25 @@ export function editOf(draft: Draft): LinesWish | undefined {
     edit,
     within,
     backup: besideOf(backup, sources),
+    apart,
+    strange: 0,
+    said: 2,
+  };
+}
+
+/** "Quita las 3 últimas líneas". */
+function dropped({ sources, backup, target, shownOnly }: Draft, count: number): LinesWish | undefined {
+  if (target?.append === true) return undefined;
+  const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
+  const edit = { what: "drop-last", count } as const;
+  return {
+    kind: "edit",
+    sources,
+    include: [],
+    exclude: [],
+    edit,
+    within: undefined,
+    backup,
     apart,
     strange: 0,
     said: 2,

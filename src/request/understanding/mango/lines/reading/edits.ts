@@ -114,7 +114,7 @@ export function readEdit(row: Row, draft: Draft): void {
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
-    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en|of|a|al) (?:<the> )?(?:(?:<file>|<files>) )?(?:[FDG~]\\S*(?: (?:de|del|in|of|en|under|y|and|o|or|la|el|the|carpeta|folder|directorio))* )+)?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
+    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en|of|a|al) (?:<the> )?(?:(?:<file>|<files>) )?(?:[FDG~]\\S*(?: (?:de|del|in|of|en|under|y|and|o|or|la|el|the|carpeta|folder|directorio))* )+)?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>|(?:todo |all )?(?:lo |<lines> )?(?:que |that )?(?:(?:hay|haya|esta|este|viene|venga|va|vaya|is|are|comes?) )*(?:antes|despues|detras|delante|desde|entre|a partir)|(?:everything|all|anything|whatever|todo)(?: (?:that|which|is|are|comes|there|the|lines?|lo|que|hay|haya|esta|viene|va))* (?:before|after|between|from|above|below|until|up to|hasta|desde|antes|despues|entre)))`,
     () => {
       draft.deletes = true;
     },
@@ -136,7 +136,7 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
     ["minusculas|minuscula|lowercase|lower case|small letters", "lower"],
   ] as const) {
     row.take(
-      `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras)?(?: ?(?:<of> )?(?:<the> )?{f:F})? ?(?:a|to|into|en|in|todo a|all) (?:${words})`,
+      `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras|lineas?|lines?|nombres?|names?|correos?|emails?|palabras?|words?|C\\d+)?(?: ?(?:<of> )?(?:<the> )?{f:F})?,? ?(?:(?:a|to|into|en|in|todo a|all) )?(?:${words})`,
       letters(which),
     );
     row.take(

@@ -21,10 +21,7 @@ const forms: readonly (readonly [names: Readonly<Record<Language, string>>, patt
   [{ es: "urls?|enlaces?|direccion(?:es)? web|links?", en: "urls?|links?|web address(?:es)?" }, "https?://"],
   [{ es: "direccion(?:es)? mac|macs?", en: "mac address(?:es)?|macs?" }, "([0-9a-fA-F]{2}:){5}[0-9a-fA-F]{2}"],
   [{ es: "horas?", en: "times?|clock times?" }, "[0-9]{1,2}:[0-9]{2}"],
-  [
-    { es: "digitos?|cifras?|numeros?|digitos? numericos?", en: "digits?|numbers?|numerals?|figures?" },
-    "[0-9]",
-  ],
+  [{ es: "digitos?|cifras?|numeros?|digitos? numericos?", en: "digits?|numbers?|numerals?|figures?" }, "[0-9]"],
   [
     {
       es: "(?:letras? )?mayusculas?|letras? en mayusculas?",
@@ -91,7 +88,8 @@ const dates: Readonly<Record<Language, string>> = { es: "fechas?", en: "dates?" 
 function patternOf(found: Found, draft: Draft, language: Language, at: At): string | undefined {
   const [column] = found.has("c") ? found.atoms("c") : found.atoms("f").filter(({ mark }) => mark === "C");
   // "That begin with MAIL" is no kind of text.
-  if (/^(?!IPS?$|IPV4$|URLS?$|MACS?$)[A-Z]{2,}$/.test(found.has("c") ? found.text("c") : found.text("f"))) return undefined;
+  if (/^(?!IPS?$|IPV4$|URLS?$|MACS?$)[A-Z]{2,}$/.test(found.has("c") ? found.text("c") : found.text("f")))
+    return undefined;
   if (column?.column?.kind === "match" && !column.column.perl) return column.column.pattern;
   // What is a column of its own has conditions of its own.
   if (column !== undefined && (column.column?.kind !== "match" || !/^[a-z]/.test(column.word))) return undefined;

@@ -14,7 +14,8 @@ export function readLineOrder(row: Row, draft: Draft): void {
   row.take(
     `(?:<and> )?<sorted>(?: ~+)*(?: ${lines})?(?: ~+)* (?:por|by|segun|on|according to) (?:<the> )?(?:how often|how many times|frequency|frequencies|(?:number|amount) of (?:times|occurrences|appearances|repetitions)|occurrences|popularity|frecuencia|(?:numero|cantidad) de (?:veces|apariciones|repeticiones)|cuantas veces|(?:las )?veces que)(?: ${each})?(?= (?:<of>|,|~|F|$|y|and|<descending>|<ascending>))`,
     () => {
-      if (!/^(?:text|log)$/.test(draft.known.format.kind) || draft.by !== undefined || draft.show.length > 0) return false;
+      if (!/^(?:text|log)$/.test(draft.known.format.kind) || draft.by !== undefined || draft.show.length > 0)
+        return false;
       draft.by = "lines";
       draft.figure = { what: "count", column: undefined };
       draft.sort = { column: undefined, numeric: true, reverse: !row.has("<ascending>") };
@@ -56,8 +57,9 @@ function readLength(row: Row, draft: Draft): void {
   const up =
     "(?:(?:de |from )?(?:<the> )?(?:la |el |the )?(?:mas cort[oa]s?|shortest) (?:a|to) (?:<the> )?(?:la |el |the )?(?:mas larg[oa]s?|longest)|(?:<the> )?(?:las |los )?(?:mas cort[oa]s?|shortest)(?: (?:lines?|ones?|lineas?))? (?:primero|first|arriba|on top|delante|at the top)|(?:empezando|comenzando|starting) (?:por|con|with) (?:<the> )?(?:la |las )?(?:mas cort[oa]s?|shortest))";
   const order = `(?:<and> )?<sorted>(?: ~+)*(?: ${lines})?(?: ~+)*`;
-  row.take(`${order} (?:por|by|segun|on|in order of|according to|de acuerdo (?:a|con)) (?:<the> )?(?:su |its |their )?${length}${whose}`, () =>
-    by(row.has(`${down}|<descending>`)),
+  row.take(
+    `${order} (?:por|by|segun|on|in order of|according to|de acuerdo (?:a|con)) (?:<the> )?(?:su |its |their )?${length}${whose}`,
+    () => by(row.has(`${down}|<descending>`)),
   );
   if (draft.byLength === undefined) {
     row.take(`${order},? ${down}`, () => by(true));
@@ -77,7 +79,10 @@ function readLength(row: Row, draft: Draft): void {
     ["(?:mas largas?|longest|de mayor longitud|mas extensas)", true],
     ["(?:mas cortas?|shortest|de menor longitud)", false],
   ] as const) {
-    row.take(`(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} )?(?:lineas?|renglon(?:es)?|lines?) ${words}(?: {m:N})?`, most(reverse));
+    row.take(
+      `(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} )?(?:lineas?|renglon(?:es)?|lines?) ${words}(?: {m:N})?`,
+      most(reverse),
+    );
     row.take(`(?:<show> )?(?:<only> )?(?:<the> )?(?:{n:N} )?${words} (?:{m:N} )?(?:lineas?|lines?)`, most(reverse));
   }
 }

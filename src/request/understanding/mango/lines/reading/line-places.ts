@@ -49,6 +49,17 @@ export function readPlaces(row: Row, draft: Draft): void {
   row.take("(?:<the> )?{a:N}(?:th|st|nd|rd)? line", () => false);
   readSteps(row, draft);
   readMarks(row, draft);
+  const without =
+    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
+  // "Without the first and the last".
+  row.take(
+    `(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?(?:<first>(?: <line>)? (?:y|ni|and|or|nor|e) (?:<the> )?<last>|<last>(?: <line>)? (?:y|ni|and|or|nor|e) (?:<the> )?<first>)(?: <lines>)?(?= (?:<of>|,|~|F|$))`,
+    () => {
+      if (draft.skip !== undefined || draft.deletes) return false;
+      draft.skip = { end: "last", count: 1 };
+      return range(2, undefined);
+    },
+  );
   // "The first and the last line".
   row.take(
     "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:primer|primera|primero|first)(?: <line>)? (?:y|and) (?:<the> )?(?:ultim[oa]|last)|(?:ultim[oa]|last)(?: <line>)? (?:y|and) (?:<the> )?(?:primer|primera|primero|first)) <lines>",
@@ -59,8 +70,6 @@ export function readPlaces(row: Row, draft: Draft): void {
   const skip = (end: "first" | "last") => (found: Found) => {
     draft.skip = { end, count: found.has("n") ? found.number("n") : 1 };
   };
-  const without =
-    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
   const except =
     "(?:menos|salvo|excepto|quitando|except|but|apart from|aside from|other than|mas que)(?: (?:por|for))?";
   // "Borra todo menos las 5 primeras": what is to stay; the last ones no number tells before the end is seen.

@@ -72,6 +72,22 @@ export function readMarks(row: Row, draft: Draft): void {
     `${lead}(?:(?:viene|va|van|hay|comes|is|stands) )?(?:antes de|delante de|encima de|por encima de|arriba de|before|above|preceding|ahead of) ${line}${tail}`,
     (found) => open({ to: written(found), inner: true }),
   );
+  if (draft.deletes) {
+    const it = "(?:<the> )?(?<a>(?:X\\d+ )?[TX]\\d+)";
+    row.take(`${lead}(?:despues de|detras de|tras|after|following|below|past) ${it}${tail}`, (found) =>
+      open({ from: written(found), inner: true }),
+    );
+    row.take(`${lead}(?:antes de|delante de|before|above|preceding) ${it}${tail}`, (found) =>
+      open({ to: written(found), inner: true }),
+    );
+  } else
+    row.take(
+      `${lead}(?:antes de|before|above|preceding|ahead of) (?:<the> )?(?<a>(?:X\\d+ )?[TX]\\d+)${tail}`,
+      (found) =>
+        row.has("(?:todo|everything|all) (?:\\S+ ){0,5}(?:antes|before|above)")
+          ? open({ to: written(found), inner: true })
+          : false,
+    );
   row.take(
     `${lead}(?:desde|from) (?:<the> )?(?:principio|inicio|comienzo|start|beginning|top)(?: (?:del?|of) (?:<the> )?<file>)? (?:hasta|to|until|till|up to|a|down to) (?:<the> )?${mark("a")}${tail}`,
     (found) => open({ to: written(found) }),
@@ -103,7 +119,10 @@ export function readSectionShown(row: Row, draft: Draft): void {
   const name = "(?<s>[TXC]\\d+|[a-z][a-z_-]*)";
   const show = (found: Found): boolean => {
     const section = found.text("s").replace(/^\[|\]$/g, "");
-    if (draft.conditions.some(({ on }) => on === "section") || !new RegExp(`^\\[${section.replace(/\W/g, "\\$&")}\\]`, "m").test(head))
+    if (
+      draft.conditions.some(({ on }) => on === "section") ||
+      !new RegExp(`^\\[${section.replace(/\W/g, "\\$&")}\\]`, "m").test(head)
+    )
       return false;
     draft.conditions.push({ on: "section", section });
     return true;

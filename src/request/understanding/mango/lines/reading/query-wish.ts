@@ -9,6 +9,8 @@ import { onlyAddable, settleColumns } from "./shown-columns.ts";
 export function queryOf(draft: Draft): LinesWish | undefined {
   const { known, anyCase, backup } = draft;
   if (backup !== undefined) return undefined;
+  // "Remove the last 3 lines" wants none of these.
+  if (draft.deletes && draft.pick !== undefined && draft.distinct === undefined) return undefined;
   draft.conditions = onceEach(draft.conditions);
   // Each value once and counted comes in the order of the values.
   if (typeof draft.by === "object" && isSame(draft.sort?.column, draft.by) && draft.sort?.reverse === false)
@@ -22,9 +24,7 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   // "The section [a] and the three lines after it" is that one line and these.
   if (draft.context.before + draft.context.after > 0)
     draft.conditions = draft.conditions.map((one) =>
-      one.on === "section"
-        ? { on: "text", texts: [`[${one.section}]`], at: "any", not: false, anyCase: false }
-        : one,
+      one.on === "section" ? { on: "text", texts: [`[${one.section}]`], at: "any", not: false, anyCase: false } : one,
     );
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
   const placed = draft.conditions.filter(({ on }) => /^(?:range|step|marks|section)$/.test(on));

@@ -80,9 +80,13 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
-  draft.countsWritten = row.has(
-    "<save> (?:\\S+ ){0,4}F\\d+ (?:(?:,|y|e|luego|despues|and|then|also|tambien|finally|finalmente|por ultimo) )+(?:(?:dime|decime|digame|tell|show|me|say|muestrame|di) )*<count>",
-  );
+  draft.countsWritten =
+    row.has(
+      "<save> .*F\\d+ .*(?:,|y|and|then) (?:(?:luego|despues|then|also|tambien|finally|finalmente) )*(?:dime|decime|digame|tell me|say|muestrame|show me|cuentame) <count>",
+    ) ||
+    row.has(
+      "<save> (?:\\S+ ){0,4}F\\d+ (?:(?:,|y|e|luego|despues|and|then|also|tambien|finally|finalmente|por ultimo) )+(?:(?:dime|decime|digame|tell|show|me|say|muestrame|di) )*<count>",
+    );
   readListed(row, draft, machine);
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);

@@ -17,14 +17,15 @@ export function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"
       to: `${before}${found.text("y")}`,
       anyCase: false,
       wholeWord: false,
-      first: found.has("first") ? "of-file" : undefined,
+      first: found.has("first") ? (found.has("perline") ? "of-line" : "of-file") : undefined,
     });
     return true;
   };
   const times =
     "(?:aparici(?:on|ones)|ocurrencias?|coincidencias?|occurrences?|instances?|appearances?|match(?:es)?|veces|vez)(?: (?:que (?:aparece|aparezca|pone|ponga|sale|salga|figura|este|esta|hay|haya)|de|of|where it says))?";
   const each = `(?:(?:<only> )?(?:<the> )?(?:(?<first><only> <the> <first>|<first>(?= ${times})) )?(?:${times} )?(?:<the> )?(?:<word> )?(?:<the> )?)`;
-  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
+  const where =
+    "(?: (?<perline>(?:en|de|in|on|of|from) (?:cada|each|every) (?:linea|line)))?(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
   const must =
     "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
   const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
@@ -91,9 +92,12 @@ function readExtent(row: Row, draft: Draft): void {
   row.take(`${again}${one} ${line}`, () => {
     draft.edit = { ...edit, first: "of-line" };
   });
-  row.take(`${again}(?:<only> )?<the> <first>(?= (?:,|~|F|$|<of> F))|${again}<only> ${one}(?= (?:,|~|F|$|<of> F))`, () => {
-    draft.edit = { ...edit, first: "of-file" };
-  });
+  row.take(
+    `${again}(?:<only> )?<the> <first>(?= (?:,|~|F|$|<of> F))|${again}<only> ${one}(?= (?:,|~|F|$|<of> F))`,
+    () => {
+      draft.edit = { ...edit, first: "of-file" };
+    },
+  );
   if (edit.first === "of-file")
     row.take(line, () => {
       draft.edit = { ...edit, first: "of-line" };

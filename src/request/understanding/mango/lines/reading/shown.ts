@@ -29,11 +29,14 @@ export function readManner(row: Row, draft: Draft): void {
       return true;
     },
   );
-  row.take("(?:archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)", () => {
-    draft.numbered = true;
-  });
+  row.take(
+    "(?:nombre|name|file ?name|archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)",
+    () => {
+      draft.numbered = true;
+    },
+  );
   const around =
-    "(?:de contexto|of context|alrededor|around (?:it|them|each)|antes y despues|before and after|por (?:cada )?lado|on (?:either|each|both) sides?|context|de margen|arriba y abajo|above and below|por encima y por debajo|por delante y por detras)";
+    "(?:de contexto|of context|alrededor(?: de)?|en torno a|around(?= (?:[TXN]\\d|the|each|every|any|la|el))|around (?:it|them|each)|antes y despues|before and after|por (?:cada )?lado|on (?:either|each|both) sides?|context|de margen|arriba y abajo|above and below|por encima y por debajo|por delante y por detras)";
   row.take(
     `(?:<and> )?(?:con |with |mas |plus |show |and |y )*(?:<the> )?{n:N} (?:<lines> )?${around}(?: (?:${around}|antes y despues|before and after))?`,
     (found) => {
@@ -73,6 +76,21 @@ export function readManner(row: Row, draft: Draft): void {
       draft.context.before = found.number("n");
     },
   );
+  // "The line before each ERROR".
+  const each =
+    "(?: (?:a|de|of|to))?(?: (?:cada|each|every|the|el|la|los|las|any|todo|todos los|del?))*(?= (?:<lines>|[TX]\\d|error|errores|aviso|warning))";
+  for (const [words, side] of [
+    ["(?:antes|anterior(?:es)?|previas?|before|above|preceding)", "before"],
+    ["(?:despues|siguientes?|posterior(?:es)?|after|below|following)", "after"],
+  ] as const)
+    row.take(
+      `(?<=^ )(?:<show> )*(?:(?:<the> )?{n:N}|(?:the|la|una|one)) (?:lineas?|lines?) (?:justo |right |just |immediately |que (?:hay|va|esta|van|estan) )?${words}${each}`,
+      (found) => {
+        if (draft.edit !== undefined || draft.deletes) return false;
+        draft.context = { ...draft.context, [side]: found.has("n") ? found.number("n") : 1 };
+        return true;
+      },
+    );
   // "And the line before each", "y las tres que le siguen".
   const beside =
     "(?:(?:,|y|and|e|con|with|plus|mas|tambien|also|junto (?:con|a)|along with|together with|asi como|as well as|show|muestra|including|incluyendo) )+";
@@ -95,8 +113,14 @@ export function readManner(row: Row, draft: Draft): void {
       draft.context = { ...draft.context, [side]: count };
       return true;
     };
-    row.take(`${beside}(?:<the> )?${many}(?:lineas? |lines? )?(?:justo |immediately |right |just )?${words}${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`, around);
-    row.take(`${beside}(?:<the> )?(?:${words}) (?:{n:N} )?(?:lineas?|lines?)${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`, around);
+    row.take(
+      `${beside}(?:<the> )?${many}(?:lineas? |lines? )?(?:justo |immediately |right |just )?${words}${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`,
+      around,
+    );
+    row.take(
+      `${beside}(?:<the> )?(?:${words}) (?:{n:N} )?(?:lineas?|lines?)${whose}(?= (?:,|$|~|F|<of> F|y|and|in))`,
+      around,
+    );
   }
   row.take(
     "(?:<only> )?(?:<the> )?(?:la parte que coincide|lo que coincide|la coincidencia|las coincidencias|el trozo que coincide|the match(?:es|ing part|ing parts|ed text)?|matching parts?|what matches)(?: <only>)?",
@@ -118,6 +142,12 @@ function readFilesOnly(row: Row, draft: Draft): void {
 }
 
 function readFileNames(row: Row, draft: Draft): void {
+  row.take(
+    "(?:(?:,|y|and|pero|but) )*(?:sin|without|no|omitting|quitando|hiding|but not|leave out|omit|not) (?:(?:mostrar|poner|showing|printing|que salga(?:n)?) )?(?:<the> )?(?:nombres? (?:de |del |de los )?(?:ficheros?|archivos?)|(?:nombres?|names?|file ?names?|file names?|names of the files|file name prefix(?:es)?))(?: (?:delante|in front|prefix|at the front))?(?= (?:,|$|~|F|y|and))",
+    () => {
+      draft.nameless = true;
+    },
+  );
   const isSeveral = draft.sources.some(({ isGlob, isFolder }) => isGlob || isFolder) || draft.sources.length > 1;
   if (!isSeveral) return;
   // "Which files mention X and how many times each": those that have none are not asked for.
@@ -170,7 +200,7 @@ function readFileNames(row: Row, draft: Draft): void {
     draft.filesOnly = "with";
   });
   const lack =
-    "(?:(?:que|that|which) )?(?:has no|have no|having no|no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
+    "(?:(?:en (?:los|las) que|en (?:los|las) cuales|donde|in which|where|que|that|which) )?(?:no se (?:menciona|mencione|nombra|nombre|cita|cite|dice|habla de|usa)n?|no (?:aparecen?|aparezcan?|salen?|salgan?|figuran?|figuren?|hay|haya|pone|ponga|dice|diga|esta|este)|(?:is|are) no|(?:is|are) not(?: mentioned)?|never (?:mention|use|contain|say)s?|has no|have no|having no|no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
   row.take(
     `(?:(?:<show> |en |in )?(?:que|cual|cuales|which|what|<the>) )?(?:of (?:the |my )|de (?:los |mis ))?(?:<files>)(?: ~+)*(?= ${lack} )`,
     () => {
@@ -213,6 +243,15 @@ function readFileNames(row: Row, draft: Draft): void {
   );
   if (draft.filesOnly !== undefined) return;
   // "List the html files of D that contain X", where the files were named by what their names end in.
+  const [verb] = row.all();
+  if (
+    draft.include.length > 0 &&
+    !row.has("<lines>") &&
+    draft.figure === undefined &&
+    /^(?:list|lista|listame|listar|enumera|name)$/.test(verb?.word ?? "") &&
+    row.has("(?<=~ )(?:que|that|which) (?:<contain>)")
+  )
+    draft.filesOnly = "with";
   if (draft.include.length > 0 && !row.has("<lines>") && draft.figure === undefined)
     row.take(
       "(?<=^ )(?:list|list out|lista|listame|listar|enumera|name|find|find me|give me|which|what|que|cuales|cuales son|dime(?: que| cuales)?|tell me(?: which)?) (?:<the> )?(?=(?:~+ )+(?:(?:que|that|which) )?(?:<contain>|siguen?|estan?|are|is) )",
@@ -252,6 +291,13 @@ export function readFollowing(row: Row, draft: Draft): void {
 
 /** Sorted, backwards, by chance. */
 export function readOrder(row: Row, draft: Draft): void {
+  // What is within a line is turned round by others.
+  if (
+    row.has(
+      "(?:reverse|flip|invierte|invertir|(?:da|dar|dale) la vuelta a) (?:(?:the )?(?:characters|letters|words|text)|each|every|cada|las letras|los caracteres|las palabras)",
+    )
+  )
+    draft.unclear = true;
   readLineOrder(row, draft);
   row.take(
     "(?:turn|flip|put|pon|ponme|ponga)(?= (?:~+ )+(?:upside down|back to front|backwards|al reves|del reves|patas arriba))",
@@ -269,7 +315,7 @@ export function readOrder(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:(?:dale|da|deme|dame) la vuelta|patas arriba|back to front|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
+    "(?:<and> )?(?:(?:dale|da|deme|dame) la vuelta|patas arriba|back to front|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|(?:(?:from|desde) )?(?:the end|el final) (?:to|hasta|a) (?:the (?:beginning|start|top)|el principio|el inicio)|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
       if (
         row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||

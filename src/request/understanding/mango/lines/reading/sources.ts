@@ -123,14 +123,16 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     },
   );
   // "Cuántas líneas tiene cada .log".
+  const places = "<first>|<last>|~ (?:de|of|in|en)? ?(?:cada|each|every)|<line> N\\d|<lines> N\\d";
   if (
-    row.has("(?:cada|each|every|todos los|all the) (?:[a-z]+ )?G\\d+") &&
-    row.has("<count>|<first>|<last>|~ (?:de|of|in|en)? ?(?:cada|each|every)|<line> N\\d|<lines> N\\d")
+    (row.has("(?:cada|each|every) (?:[a-z]+ )?G\\d+") && row.has(`<count>(?! linea )|${places}`)) ||
+    (row.has("(?:todos los|all the) (?:[a-z]+ )?G\\d+") && row.has(places))
   )
     draft.perFile = true;
   const lead =
-    "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
-  const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";
+    "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|codigo|code|source|source code|codigo fuente|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
+  const folder =
+    "(?:(?:la |the |mi |my |el )?(?:carpeta|directorio|folder|directory|(?:codigo(?: fuente)?|code|source(?: code)?|proyecto|project)(?: (?:de|del|of|in|under|en))?) )?";
   const isIn = "(?:(?:que )?(?:esta|estan|hay|in|inside|que esta|that is|located|which is|under) )*";
   const without = (found: { text(name: string): string }): void => {
     draft.exclude.push(found.text("d").replace(/\/$/, "").split("/").at(-1) ?? "");
@@ -215,7 +217,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     },
   );
   row.take(
-    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
+    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:tree|and below|y (?:por )?debajo|y todo lo que cuelga|y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
     (found) => {
       const path = found.text("d");
       if (draft.sources.length > 0 || !isFolder(path)) return false;

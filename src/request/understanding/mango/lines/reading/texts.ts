@@ -12,10 +12,7 @@ import { isBoth, isThere, listed, said } from "./said-texts.ts";
 
 /** What lines must contain: said to the letter, by the name of what happened, or by how grave it is. */
 export function readTexts(row: Row, draft: Draft): void {
-  const keep = (
-    texts: readonly string[],
-    more: { at?: At; not?: boolean; anyCase?: boolean } = {},
-  ): boolean => {
+  const keep = (texts: readonly string[], more: { at?: At; not?: boolean; anyCase?: boolean } = {}): boolean => {
     if (texts.length === 0 || texts.some((text) => text.trim() === "")) return false;
     const { at = "any", not = false, anyCase = false } = more;
     draft.conditions.push({
@@ -27,6 +24,13 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  const that =
+    "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
+  const word =
+    "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de |either (?:of (?:the )?)?|any of |o bien |bien |ya sea |algun[oa] de )?(?:<word> )?(?:de )?(?:<the> )?";
+  row.take(`${that}(?:no|do not|does not|not|don't) (?:se )?(?:<contain>) (?:ni |neither )?${word}{v:list}`, (found) =>
+    found.atoms("v").some(({ mark }) => mark === "C") ? false : keep(listed(found), { not: true }),
+  );
   readLastTime(row, draft, keep);
   readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
@@ -34,18 +38,12 @@ export function readTexts(row: Row, draft: Draft): void {
   // "Where do we still have http://": of a folder, in which files and lines.
   if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
     row.take(
-      "(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
+      "(?:(?:con|with) (?:el |the |su )?(?:nombre|name)(?: (?:de|del|of) (?:<the> )?<file>)? (?:y|and) (?:<the> )?(?:numero de )?(?:linea|line(?: number)?) )?(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+(?: (?:(?:,|o|u|or|y|and) )+[TX]\\d+)*)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
       (found) => {
         if (draft.filesOnly === undefined && draft.figure === undefined) draft.numbered = true;
-        return keep([found.text("v")]);
+        return keep(listed(found));
       },
     );
-  const that =
-    "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
-  const word = "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de |either (?:of (?:the )?)?|any of |o bien |bien |ya sea |algun[oa] de )?(?:<word> )?(?:de )?(?:<the> )?";
-  row.take(`${that}(?:no|do not|does not|not|don't) (?:<contain>) ${word}{v:list}`, (found) =>
-    keep(listed(found), { not: true }),
-  );
   row.take(
     `(?:<lines> )?(?:not containing|not matching|not mentioning|<without>) ${word}(?:(?:<lines> )?(?:<the> )?(?:<that> |de |of |with |con |a |las que |los que )*(?:(?:<contain>) )?)?${word}{v:list}(?: (?:<lines>|noise|stuff|ones))?(?= (?:,|<of>|<and>|~|F|D|$))`,
     (found) => {
@@ -57,8 +55,11 @@ export function readTexts(row: Row, draft: Draft): void {
   );
   readExact(row, keep);
   if (draft.filesOnly === "without")
-    row.take(`(?:<without>|lacking|missing|sin) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$))`, (found) =>
-      said(found).every(({ mark }) => mark === "T" || mark === "X" || mark === "word") && keep(listed(found), { not: true }),
+    row.take(
+      `(?:<without>|lacking|missing|sin) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$))`,
+      (found) =>
+        said(found).every(({ mark }) => mark === "T" || mark === "X" || mark === "word") &&
+        keep(listed(found), { not: true }),
     );
   const isNot = "(?:no|do not|does not|not|without)";
   row.take(`${that}${isNot} (?:<begin>|empiecen|empiezan|comiencen|start|begin) ${word}{v:value}`, (found) =>
@@ -96,6 +97,16 @@ export function readTexts(row: Row, draft: Draft): void {
       return false;
     return (atom.mark === "T" || isThere(draft, found.text("v"))) && keep([found.text("v")]);
   });
+  // "In the lines that are of Marta".
+  row.take(
+    "(?:<the> )?<lines> (?:~+ )*(?:que|that|which) (?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return (
+        draft.known.format.kind !== "table" && atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text])
+      );
+    },
+  );
   // "And are of Marta".
   row.take(
     "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -137,7 +148,7 @@ export function readTexts(row: Row, draft: Draft): void {
     (found) => keep([found.text("a")]) && keep([found.text("b")]),
   );
   row.take(
-    `${that}(?:<contain>) (?:tanto |both )${word}{a:value} (?:como|and|y) ${word}{b:value}`,
+    `${that}(?:<contain>) (?:tanto |both |a la vez |las dos cosas |ambas cosas |simultaneamente |at once |at the same time )+(?:, )?${word}{a:value} (?:como|and|y) ${word}{b:value}`,
     (found) => keep([found.text("a")]) && keep([found.text("b")]),
   );
   row.take(
@@ -151,7 +162,9 @@ export function readTexts(row: Row, draft: Draft): void {
   row.take(
     `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:words}`,
     (found) =>
-      !(found.has("bare") && !row.has(linesWith) && isListed(draft, found)) && isWorded(draft, found) && keep([found.text("v")]),
+      !(found.has("bare") && !row.has(linesWith) && isListed(draft, found)) &&
+      isWorded(draft, found) &&
+      keep([found.text("v")]),
   );
   const search =
     "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|(?:un |el |a |the )?grep (?:de|del|for|of)|buscando|pesca|pescame)";
@@ -245,7 +258,8 @@ function patternsOf({ texts, at, isPattern }: Extract<Condition, { on: "text" }>
 function readExact(row: Row, keep: Keep): void {
   const exactly =
     "(?:exactamente|exactly|precisely|justamente|justo|literalmente|literally|unicamente|solamente|just|nothing but|nada mas que)";
-  const lead = "(?:<show> )?(?:<the> )?(?:<lines> )?(?:~+ )*(?:(?<no>(?:que |that |which )?(?:no|do not|does not|are not|is not)|<without>) )?(?:(?:que|that|which) )?";
+  const lead =
+    "(?:<show> )?(?:<the> )?(?:<lines> )?(?:~+ )*(?:(?<no>(?:que |that |which )?(?:no|do not|does not|are not|is not)|<without>) )?(?:(?:que|that|which) )?";
   const be = "(?:<contain>|sean|son|es|sea|are|is|equal|equals|read|reads)";
   row.take(
     `${lead}(?:${be} ${exactly}|(?:(?:sean|son|sea|es|are|is) )?(?:identic[oa]s?|igual(?:es)?|identical|equal) (?:a|to)) (?:<word> )?(?:<the> )?(?<v>[TXN]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|,|~|F|$|y|and))`,

@@ -13,7 +13,8 @@ const back = "(?:al (?:final|fin)|detras|por detras|at the end|to the end|after|
 
 /** "Put # before each line", "append ; to every line": what all lines are to begin or end with. Empty lines in a row become one. */
 export function readWholeLines(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  const kind = "(?:(?:el |la |un |una |the |a )?(?:prefijo|prefix|sufijo|suffix|texto|text|palabra|word|signo|sign|caracter|character) )?";
+  const kind =
+    "(?:(?:el |la |un |una |the |a )?(?:prefijo|prefix|sufijo|suffix|texto|text|palabra|word|signo|sign|caracter|character) )?";
   const text = `(?:${kind}(?<t>[TX]\\d+)|(?:(?:un|una|el|la|a|an|the) )?(?<s>${signWords(row.language)}))`;
   const written = (found: Found): string => (found.has("t") ? found.text("t") : signOf(found.text("s"), row.language));
   const put = (what: "prefix" | "suffix") => (found: Found) => {

@@ -7,7 +7,11 @@ import { sedAddress } from "./sed-address.ts";
 export function editCommand({ sources, include, exclude, edit, within, backup, apart }: LinesEdit): string | undefined {
   if (sources.some(({ packed }) => packed !== undefined)) return undefined;
   const [first] = sources;
-  if (within !== undefined && (isAdded(edit) || edit.what === "recode" || edit.what === "jq")) return undefined;
+  if (
+    within !== undefined &&
+    (isAdded(edit) || edit.what === "drop-last" || edit.what === "recode" || edit.what === "jq")
+  )
+    return undefined;
   const files = sources.map(sourcePlace).join(" ");
   const isFolder = sources.some((source) => source.isFolder);
   const to = apart?.target === undefined ? "" : ` > ${place(apart.target)}`;
@@ -25,6 +29,13 @@ export function editCommand({ sources, include, exclude, edit, within, backup, a
     return edit.what === "append"
       ? `echo ${quoted(edit.text)} >> ${files}`
       : `sed -i ${quoted(`1i ${edit.text}`)} ${files}`;
+  }
+  if (edit.what === "drop-last") {
+    if (sources.length !== 1 || first === undefined || isFolder || first.isGlob || backup !== undefined)
+      return undefined;
+    if (apart !== undefined) return `head -n -${edit.count} ${files}${to}`;
+    const temporary = place(`${first.path}.tmp`);
+    return `head -n -${edit.count} ${files} > ${temporary} && mv ${temporary} ${files}`;
   }
   if (edit.what === "recode") {
     const isOne = sources.length === 1 && !isFolder && backup === undefined;
@@ -54,7 +65,8 @@ export function editCommand({ sources, include, exclude, edit, within, backup, a
   if (isFolder) {
     if (apart !== undefined || backup?.startsWith("=") || sources.some((source) => !source.isFolder)) return undefined;
     // Only those that have it are touched.
-    const isSearched = edit.what === "replace" && within === undefined && backup === undefined && edit.first === undefined;
+    const isSearched =
+      edit.what === "replace" && within === undefined && backup === undefined && edit.first === undefined;
     if (isSearched) {
       const some = include.map((one) => ` --include=${quoted(one)}`).join("");
       const here = `${some}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;

@@ -14,7 +14,10 @@ type Manner = {
 
 /** One grep(1) for each thing that lines must contain; undefined where that would not say it. */
 export function grepStages(
-  query: Pick<LinesQuery, "conditions" | "matchOnly" | "wholeWord" | "numbered" | "context" | "sort" | "backwards">,
+  query: Pick<
+    LinesQuery,
+    "conditions" | "nameless" | "matchOnly" | "wholeWord" | "numbered" | "context" | "sort" | "backwards"
+  >,
   manner: Manner,
 ): string[] | undefined {
   const conditions = merged(query.conditions);
@@ -34,7 +37,12 @@ export function grepStages(
     const reads =
       at === 0 &&
       manner.several &&
-      (!manner.isPlain || manner.counts || query.matchOnly || query.sort !== undefined || query.backwards);
+      (query.nameless ||
+        !manner.isPlain ||
+        manner.counts ||
+        query.matchOnly ||
+        query.sort !== undefined ||
+        query.backwards);
     if (reads) flags.unshift("h");
     if (at === last && query.matchOnly && !one.not) flags.push("o");
     else if (at === last && manner.counts && !(manner.several && at === 0)) flags.unshift("c");
@@ -85,8 +93,7 @@ function textGrep({ texts, at, not, anyCase, isPattern }: Extract<Condition, { o
   const isSpecial = texts.some((text) => /[[\]\\.*^$]/.test(text));
   if (at !== "any") {
     const patterns = texts.map(
-      (text) =>
-        `${before}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${after}`,
+      (text) => `${before}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${after}`,
     );
     return { ...same, extended: texts.length > 1, fixed: false, pattern: dashed(patterns.join("|")) };
   }

@@ -18,7 +18,8 @@ export function placedStage({ conditions, numbered }: LinesQuery): string | unde
   }
   if (only.on === "marks" && only.inner && placed.length === 1 && !numbered) {
     if (only.from === undefined && only.to !== undefined) return `sed ${quoted(`/${basicPattern(only.to, "/")}/Q`)}`;
-    if (only.to === undefined && only.from !== undefined) return `sed ${quoted(`0,/${basicPattern(only.from, "/")}/d`)}`;
+    if (only.to === undefined && only.from !== undefined)
+      return `sed ${quoted(`0,/${basicPattern(only.from, "/")}/d`)}`;
   }
   if (numbered) return `awk ${quoted(`${placed.map(inAwk).join(" || ")} {print NR, $0}`)}`;
   if (only.on === "range" && only.to === undefined && only.from > 0 && placed.length === 1)
