@@ -70,7 +70,10 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     `(?:<delete>|sac[ae](?:r|le|me)?) (?:de|del|from|a) ${file}{a:F},? ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
     `<delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:<in> )${file}{b:F} (?:de|del|from) ${file}{a:F}`,
   ])
-    row.take(phrase, (found) => two("only-first")(found) && (draft.deletes = true));
+    row.take(phrase, (found) => {
+      draft.deletes = two("only-first")(found);
+      return draft.deletes;
+    });
   row.take(
     `${file}{a:F} (?:menos|minus|sin|without) (?:<the> )?(?:${those} )?(?:(?:<of>|<that>) )*(?:${isIn} <in> )?${file}{b:F}`,
     two("only-first"),

@@ -1,11 +1,12 @@
-import type { At, Condition } from "../lines-wish.ts";
-import { extendedPattern } from "../writing/quoting.ts";
+import type { At } from "../lines-wish.ts";
 import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { readEvents } from "./events.ts";
+import { readExact } from "./exact.ts";
 import { readExceptions } from "./exceptions.ts";
 import { readHappenings } from "./happenings.ts";
+import { readLeft } from "./left-texts.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
 import { isBoth, isThere, listed, said } from "./said-texts.ts";
@@ -228,92 +229,6 @@ export function readTexts(row: Row, draft: Draft): void {
   readHappenings(row, draft, keep);
   readLeft(row, draft, keep);
 }
-
-/** "That begin with X or contain Y": what is said of two, with nothing but that word between them, holds for any line of either. */
-export function readEither(row: Row, draft: Draft): void {
-  const texts = draft.conditions.filter((one) => one.on === "text");
-  row.take("(?<=~ )(?:o|u|or)(?= ~)", () => {
-    const [one, other, ...more] = texts;
-    if (one === undefined || other === undefined || more.length > 0 || one.not || other.not) return false;
-    if (one.anyCase !== other.anyCase) return false;
-    const either = [...patternsOf(one), ...patternsOf(other)];
-    const isPlain = [one, other].every(({ at, isPattern }) => at === "any" && isPattern !== true);
-    draft.conditions = [
-      ...draft.conditions.filter(({ on }) => on !== "text"),
-      isPlain
-        ? { ...one, texts: [...one.texts, ...other.texts] }
-        : { ...one, texts: either, at: "any", isPattern: true },
-    ];
-    return true;
-  });
-  if (texts.length > 1 && row.has("(?<=~ )(?:o|u|or)(?= ~)")) draft.unclear = true;
-}
-
-function patternsOf({ texts, at, isPattern }: Extract<Condition, { on: "text" }>): string[] {
-  const [before, after] = [/^(?:start|whole)$/.test(at) ? "^" : "", /^(?:end|whole)$/.test(at) ? "$" : ""];
-  return texts.map((text) => `${before}${isPattern ? text : extendedPattern(text)}${after}`);
-}
-
-/** "That are exactly X", "que digan justo X": the whole line. */
-function readExact(row: Row, keep: Keep): void {
-  const exactly =
-    "(?:exactamente|exactly|precisely|justamente|justo|literalmente|literally|unicamente|solamente|just|nothing but|nada mas que)";
-  const lead =
-    "(?:<show> )?(?:<the> )?(?:<lines> )?(?:~+ )*(?:(?<no>(?:que |that |which )?(?:no|do not|does not|are not|is not)|<without>) )?(?:(?:que|that|which) )?";
-  const be = "(?:<contain>|sean|son|es|sea|are|is|equal|equals|read|reads)";
-  row.take(
-    `${lead}(?:${be} ${exactly}|(?:(?:sean|son|sea|es|are|is) )?(?:identic[oa]s?|igual(?:es)?|identical|equal) (?:a|to)) (?:<word> )?(?:<the> )?(?<v>[TXN]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|,|~|F|$|y|and))`,
-    (found) => keep([found.text("v")], { at: "whole", not: found.has("no") }),
-  );
-}
-
-/** What nothing else has taken and the file has: "is X in F", "what came from 10.0.0.99", "lo que hizo vidal". */
-function readLeft(row: Row, draft: Draft, keep: Keep): void {
-  const { head, format } = draft.known;
-  const isText = format.kind === "log" || format.kind === "text";
-  const found = (text: string) =>
-    head !== undefined &&
-    new RegExp(`(?<![\\p{L}\\d])${text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\d])`, "u").test(head);
-  if (isText && draft.figure === undefined && draft.edit === undefined && !draft.deletes && draft.compare === undefined)
-    row.take(
-      "(?<=^ (?:(?:is|are|esta|aparece|sale|figura|existe|hay|mira si|comprueba si|check (?:if|whether)|see if|tenemos|do we have)(?: (?:there|esta|is|aparece|sale|figura))? )(?:(?:a|an|the|el|la|un|una|line|linea|usuario|user|correo|email) )*)(?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|~|F|$|listed|apuntad[oa]|present|there))",
-      (one) => keep([one.text("v")]),
-    );
-  // "Cuántos apple hay": the lines that have it.
-  if (
-    format.kind === "text" &&
-    draft.figure?.what === "count" &&
-    draft.conditions.length === 0 &&
-    draft.by === undefined &&
-    draft.show.length === 0
-  )
-    row.take(
-      "(?<=^ ~+ )(?<v>[TX]\\d+|[a-z][a-z0-9_-]{2,})(?= (?:~|F|,|$|<of>|hay|are|do))",
-      (one) => found(one.text("v")) && keep([one.text("v")]),
-    );
-  if (draft.numbered)
-    row.take(
-      "(?:esta|aparece|sale|pone|is|appears|does|shows up) (?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?: (?:appear|show up|occur))?(?= (?:<of>|~|F|,|$))",
-      (one) => keep([one.text("v")]),
-    );
-  const isOfText = format.kind === "text" && draft.show.some(({ kind }) => kind === "match");
-  if ((format.kind !== "log" && !isOfText) || draft.compare !== undefined || draft.edit !== undefined) return;
-  row.take(
-    "(?:(?:de|del|of|from|by|for|para|por|con|with|to|a|la|el|the|ip|usuario|user|host|C\\d+|punto|desde|came|come|comes|viene|vienen|hizo|hace|did|does|ha hecho|lo que|what|sobre|about) )*(?<v>[TX]\\d+)(?= )",
-    (one) => found(one.text("v")) && keep([one.text("v")]),
-  );
-  row.take(
-    "(?:(?:de|del|en|in|quedaron|quedan|quedo|se|from|by|por|lo que (?:ha hecho|hizo|hace)|what|sobre|about|punto|usuario|user|host|service|servicio|maquina) )+(?:(?:el|la|the|usuario|user|host|punto|service|servicio) )*(?<v>[a-z][a-z0-9_-]{2,})(?: (?:did|ha hecho|hizo))?(?= (?:<of>|~|F|,|$))",
-    (one) => {
-      const text = one.text("v");
-      return !plainWords.test(text) && found(text) && keep([text]);
-    },
-  );
-}
-
-/** That logs have, and that name nothing in them. */
-const plainWords =
-  /^(?:error|errores|errors?|info|log|logs|lineas?|lines?|usuarios?|users?|servers?|servidor|entrada|salida|fecha|hora|dia|day|today|hoy|ayer|nivel|level|client|server|status|estado|aviso|warn|warning|debug|all|each|cada|hour|date|time|request|requests)$/;
 
 /** "Cuándo fue la última vez que entró romero", "when did eth0 last go down": the last line that has it. */
 function readLastTime(row: Row, draft: Draft, keep: Keep): void {
