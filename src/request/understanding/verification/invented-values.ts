@@ -53,14 +53,19 @@ function isInventedByForm(text: string, said: Said): boolean {
   // `sed -i.bak` names no file.
   const extension = /^(?!-[A-Za-z])[\w+-]+(?:\.[\w+-]+)*\.([a-z0-9]{1,6})$/i.exec(value)?.[1]?.toLowerCase();
   if (extension !== undefined && extensions.test(extension)) return isInventedFile(value, said);
-  if (/^(~|\.{1,2})?\/[^\s|;'"(){}$\\^]*$/.test(value) && !/^\/[^/]+\/[dgip]*$/.test(value))
-    return isInventedFile(value, said);
+  if (/^(~|\.{1,2})?\/[^\s|;'"(){}$\\^]*$/.test(value) && !ofSed.test(value)) return isInventedFile(value, said);
   return false;
 }
+
+/** "/a/,/b/p", "/a/s#x#y#g": lines by a text in them, and what is done with these. */
+const ofSed = /^\/[^/]+\/I?(?:,(?:\/[^/]+\/I?|\d+))?!?(?:[dgipIQq]*|s([^\w\s]).*\1.*\1[gIip\d]*)$/;
 
 /** A path that is not here and was not named. */
 function isInventedFile(text: string, said: Said): boolean {
   const { machine } = said;
+  // What is written beside a file, to take its place.
+  const beside = /^(.+)\.tmp$/.exec(text)?.[1];
+  if (beside !== undefined && machine.pathKind(expanded(beside, machine)) !== undefined) return false;
   const path = expanded(text, machine);
   if (/^(&?\d+|-|\/dev\/(null|stdin|stdout|stderr|fd\/\d+|zero|u?random))$/.test(path)) return false;
   const fixed = path.replace(/[^/]*[*?[].*$/, "");

@@ -43,9 +43,11 @@ export type Condition =
       on: "text";
       /** Any of these. */
       texts: readonly string[];
-      at: "any" | "start" | "end";
+      at: At;
       not: boolean;
       anyCase: boolean;
+      /** They are extended regular expressions and not to the letter. */
+      isPattern?: boolean;
     }
   | { on: "blank" | "comment"; not: boolean }
   /** By their numbers; -1 is the last. */
@@ -57,6 +59,8 @@ export type Condition =
    * line on, without the other to the last.
    */
   | { on: "marks"; from: string | undefined; to: string | undefined; inner: boolean }
+  /** From the line [section] to the next that is such a heading. */
+  | { on: "section"; section: string }
   /** In letters. */
   | { on: "length"; test: Test; letters: number }
   | { on: "column"; column: Column; test: Test; values: readonly string[] }
@@ -64,6 +68,9 @@ export type Condition =
   | { on: "listed"; column: Field; list: Source; not: boolean }
   /** Hours and minutes, both ends in. */
   | { on: "time"; from: string | undefined; to: string | undefined };
+
+/** Where in a line a text stands; "whole": it is all of it. */
+export type At = "any" | "start" | "end" | "whole";
 
 export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
 
@@ -86,7 +93,7 @@ export type LinesQuery = {
   kind: "query";
   sources: readonly Source[];
   format: Format;
-  include: string | undefined;
+  include: readonly string[];
   exclude: readonly string[];
   conditions: readonly Condition[];
   /** What of each line; empty for all of it. */
@@ -96,6 +103,8 @@ export type LinesQuery = {
   numbered: boolean;
   filesOnly: "with" | "without" | undefined;
   perFile: boolean;
+  /** Lines without the names of their files before them. */
+  nameless: boolean;
   /** Of files that are counted one by one, none that has nothing. */
   nonZero: boolean;
   context: { before: number; after: number };
@@ -116,6 +125,8 @@ export type LinesQuery = {
         anyCase?: boolean;
       }
     | undefined;
+  /** By how long lines are, the longest first where reversed. */
+  byLength: { reverse: boolean } | undefined;
   backwards: boolean;
   shuffled: boolean;
   pick: { end: "first" | "last"; count: number; when: "before" | "after" } | undefined;
@@ -141,6 +152,8 @@ export type LinesQuery = {
   /** Lines as they are written, until nobody wants more. */
   follows: boolean;
   target: { path: string; append: boolean } | undefined;
+  /** How many lines were written there is to be told. */
+  countsWritten: boolean;
   /** The file itself is to become that. */
   inPlace: boolean;
 };
@@ -150,15 +163,20 @@ export type LinesEdit = {
   kind: "edit";
   sources: readonly Source[];
   /** Of a folder: only files of this name, and none in folders of these. */
-  include: string | undefined;
+  include: readonly string[];
   exclude: readonly string[];
   edit: Edit;
+  /** Only in the lines that are so; undefined: in all. */
+  within: Condition | undefined;
   backup: string | undefined;
   /** On the screen, or into another file, and the file as it was. */
   apart: { target: string | undefined } | undefined;
 };
 
-export type Edit = AddedLine | Recoding | JsonEdit | SedEdit;
+/** The last lines, which sed(1) does not know before the end. */
+export type DroppedEnd = { what: "drop-last"; count: number };
+
+export type Edit = AddedLine | DroppedEnd | Recoding | JsonEdit | SedEdit;
 
 /** What jq(1) makes of the whole. */
 export type JsonEdit = { what: "jq"; filter: string };
@@ -182,7 +200,16 @@ export type SetTo = {
 
 /** What sed(1) can do to each line. */
 export type SedEdit =
-  | { what: "replace"; from: string; to: string; anyCase: boolean; wholeWord: boolean; firstOnly: boolean }
+  | {
+      what: "replace";
+      from: string;
+      to: string;
+      anyCase: boolean;
+      wholeWord: boolean;
+      first: "of-file" | "of-line" | undefined;
+    }
+  /** At the beginning or the end of each line. */
+  | { what: "prefix" | "suffix"; text: string }
   | { what: "delete-lines"; conditions: readonly Condition[] }
   | ({ what: "set"; section?: string } & SetTo)
   | { what: "set-several"; changes: readonly SetTo[] }
@@ -191,7 +218,17 @@ export type SedEdit =
   /** Before the line of a number, or each that has a text. */
   | { what: "insert"; text: string; at: number | { side: "before" | "after"; mark: string } }
   | { what: "comment" | "uncomment"; text: string; mark: string }
-  | { what: "trailing-blanks" | "leading-blanks" | "carriage-returns" | "bom" | "upper" | "lower" | "squeeze-blanks" }
+  | {
+      what:
+        | "trailing-blanks"
+        | "leading-blanks"
+        | "carriage-returns"
+        | "bom"
+        | "upper"
+        | "lower"
+        | "squeeze-blanks"
+        | "squeeze-lines";
+    }
   | { what: "tabs"; width: number }
   /** One sign for another between columns; with `decimals`, a point for the comma of numbers too. */
   | { what: "separators"; from: string; to: string; decimals: boolean };

@@ -73,9 +73,15 @@ function asksTwice(frame: Extract<Frame, { kind: "sequence" }>, text: string, la
 /** "Que borre lo que sobre" is how what was ordered is to be done. */
 function isManner(text: string, language: Language): boolean {
   return (
-    keepsOriginal.test(fold(text)) || (language === "es" && /^(?:y )?que (?:se )?(?:no )?\p{L}+[ae]n?\s/iu.test(text))
+    keepsOriginal.test(fold(text)) ||
+    saidAgain.test(fold(text)) ||
+    (language === "es" && /^(?:y )?que (?:se )?(?:no )?\p{L}+[ae]n?\s/iu.test(text))
   );
 }
+
+/** "El puerto tiene que ser 587, cámbialo": what was said is to be done, and nothing else. */
+const saidAgain =
+  /^(?:y |and |por favor |please )?(?:(?:cambi[ae]|corrige|corrija|arregl[ae]|pon|ponga|ajust[ae]|actualiz[ae]|modific[ae]|haz|haga)(?:me|se)?l[oae]s?|(?:change|fix|update|correct|adjust|do|set) (?:it|that|them))(?: (?:por favor|please|ya|now))?$/;
 
 const putsIt =
   /^(?:y |and )?(?:dej|pon|met|guard|echa|leave|put|place|drop)[a-z]*(?:l[oa]s?| it| them) (?:en|a|dentro de|in|into|under) (?:la carpeta |the folder )?([^ ]*[^ /])\/?$/;
@@ -161,7 +167,7 @@ function swallows(script: string, { parts }: Extract<Frame, { kind: "sequence" }
   const names = plainCommands(script).flatMap(({ argv }) =>
     argv.slice(1).map((word) => fold(word.split("/").at(-1) ?? "")),
   );
-  return names.some((name) => (name !== "" && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
+  return names.some((name) => (/\p{L}/u.test(name) && verbs.has(name)) || /^(?:ahi|alli|there|it)$/.test(name));
 }
 
 const isPlace = /^(?:inside|in|under|within|below|dentro|en|bajo)$/;

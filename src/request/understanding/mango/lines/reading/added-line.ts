@@ -2,9 +2,9 @@ import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
 const end =
-  "(?:(?:al final|to the end|at the end|to the bottom|at the bottom|as the last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
+  "(?:(?:al final|to the (?:very )?end|at the (?:very )?end|to the (?:very )?bottom|at the (?:very )?bottom|en (?:la )?ultima linea|on the last line|as the (?:very )?last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
 const start =
-  "(?:(?:al principio|al inicio|al comienzo|to the (?:start|beginning|top)|at the (?:start|beginning|top)|as the first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
+  "(?:(?:al principio(?: del todo)?|al inicio|al comienzo|arriba del todo|en lo alto|en (?:la )?primera linea|on the first line|to the (?:very )?(?:start|beginning|top)|at the (?:very )?(?:start|beginning|top)|as the (?:very )?first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
 const add =
   "(?:<append>|prepend|put|insert|write|(?:inserta|inserte|pon|ponga|mete|meta|escribe|escriba|anade|anada|agrega|agregue|suma|sume)(?:me|le|nos)?|(?:insertar|poner|meter|escribir|anadir|agregar)(?:me|le)?)";
 const line = "(?:(?:una?|la|el|otra|otro|a|another|the|one|new|nueva) )*(?:<line>)(?: (?:mas|more|nueva|new))?";
@@ -22,6 +22,10 @@ export function readAddedLine(row: Row, draft: Draft): void {
     draft.edit = { what, text: found.text("t") };
     return true;
   };
+  // An empty one.
+  row.take(`${add} (?:una? |an? |otra |another )?(?:<line> <blank>|<blank> <line>) ${end} ${file}`, (found) =>
+    set("append")({ ...found, text: (name) => (name === "t" ? "" : found.text(name)) }),
+  );
   for (const [place, what] of [
     [start, "prepend"],
     [end, "append"],

@@ -32,60 +32,6 @@ type Given = {
   machine: MachineSnapshot;
 };
 
-/** Files of a language or format, by its name. */
-const endings: Readonly<Record<string, string>> = {
-  javascript: "*.js",
-  typescript: "*.ts",
-  python: "*.py",
-  markdown: "*.md",
-  shell: "*.sh",
-  bash: "*.sh",
-  yaml: "*.yaml",
-  ruby: "*.rb",
-  perl: "*.pl",
-  rust: "*.rs",
-  texto: "*.txt",
-  text: "*.txt",
-};
-
-const plainEndings = /^(?:htmls?|js|ts|css|php|py|sh|txt|csvs?|tsv|jsons?|xml|ya?ml|conf|ini|md|sql)$/;
-
-/** "Javascript files", "líneas de python": where no file is named itself. */
-export function markKinds(atoms: readonly Atom[]): Atom[] {
-  if (atoms.some(({ mark }) => mark === "F" || mark === "G")) return [...atoms];
-  const isWithin = atoms.some(({ mark }) => mark === "D");
-  return atoms.map((atom, at) => {
-    // "En todos los html de web": by what their names end in.
-    const isNamed =
-      isWithin &&
-      atom.mark === "word" &&
-      plainEndings.test(atom.word) &&
-      /^(?:los|las|the|all|every|each|cada|todos|archivos?|ficheros?|files)$/.test(atoms[at - 1]?.word ?? "");
-    if (isNamed)
-      return { ...atom, mark: "G", value: `*.${atom.word.replace(/(?<=.{3})s$/, "").replace(/^cs$/, "css")}` };
-    // "Los punto tex".
-    const isDotted =
-      /^(?:punto|dot)$/.test(atoms[at - 1]?.word ?? "") &&
-      /^(?:los|las|the|archivos|ficheros|files|all|every|cada)$/.test(atoms[at - 2]?.word ?? "");
-    if (isWithin && isDotted && atom.mark === "word" && /^[a-z]{1,5}$/.test(atom.word))
-      return { ...atom, mark: "G", value: `*.${atom.word}` };
-    if (
-      isWithin &&
-      /^(?:punto|dot)$/.test(atom.word) &&
-      /^(?:los|las|the|archivos|ficheros|files)$/.test(atoms[at - 1]?.word ?? "")
-    )
-      return { ...atom, word: "el" };
-    const ending = atom.mark === "word" ? endings[atom.word] : undefined;
-    const beside = `${atoms[at - 1]?.word ?? ""} ${atoms[at + 1]?.word ?? ""}`;
-    const before = `${atoms[at - 2]?.word ?? ""} ${atoms[at - 1]?.word ?? ""}`;
-    const isKind =
-      /\b(?:files?|scripts?|archivos?|ficheros?|sources?|fuentes?)\b/.test(`${beside} ${before}`) ||
-      /^(?:lineas|codigo|lines|code) (?:de|of)$/.test(before) ||
-      /\b(?:code|lines)$/.test(beside);
-    return ending !== undefined && isKind ? { ...atom, mark: "G", value: ending } : atom;
-  });
-}
-
 export function readAtoms({ normalised, tokens, mentions, machine, language }: Given): Atom[] {
   const atoms: Atom[] = [];
   for (let at = 0; at < tokens.length; ) {
@@ -96,6 +42,12 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
     if (sign !== undefined) atoms.push({ mark: "X", word: "", text: sign, from: at, to: at, value: sign });
     else if (at > 0 && /[,;:()]|[?!.](?=\s)/.test(gap))
       atoms.push({ mark: "comma", word: ",", text: /[:;?!.]/.exec(gap)?.[0] ?? ",", from: at, to: at });
+    const bracketed = inBrackets(normalised, tokens, at);
+    if (bracketed !== undefined) {
+      atoms.push(bracketed);
+      at += 1;
+      continue;
+    }
     const place = placeAt(tokens, at, mentions, machine);
     if (place !== undefined) {
       atoms.push(place);
@@ -103,6 +55,12 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
       continue;
     }
     const atom = atomOf(token, at, mentions);
+    // "Dos puntos" is one sign.
+    if (atom.word === "dos" && tokens[at + 1]?.folded === "puntos" && atom.mark === "N") {
+      atoms.push({ mark: "word", word: "dos", text: token.text, from: at, to: at + 1 });
+      at += 1;
+      continue;
+    }
     // As it is typed in a hurry.
     const full = language === "es" && atom.mark === "word" ? short[atom.word] : undefined;
     atoms.push(full === undefined ? atom : { ...atom, word: full });
@@ -112,6 +70,20 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
   if (last !== undefined)
     atoms.push({ mark: "X", word: "", text: last, from: tokens.length, to: tokens.length, value: last });
   return atoms;
+}
+
+/** "[error]" is written so, but for the name of a part of a file, which is told by its word alone. */
+function inBrackets(normalised: string, tokens: readonly Token[], at: number): Atom | undefined {
+  const token = tokens[at];
+  if (token === undefined || token.quoted) return undefined;
+  const isWithin =
+    /(?:^|\s)\[$/.test(normalised.slice(tokens[at - 1]?.end ?? 0, token.start)) &&
+    /^\](?:[\s,.;:?!]|$)/.test(normalised.slice(token.end, tokens[at + 1]?.start ?? normalised.length));
+  if (!isWithin || !/^[\w.-]+$/.test(token.text)) return undefined;
+  const beside = [tokens[at - 2], tokens[at - 1], tokens[at + 1]].map((one) => one?.folded ?? "");
+  if (beside.some((word) => /^(?:secci|section|bloque|block|apartado|stanza|part)/.test(word))) return undefined;
+  const text = `[${token.text}]`;
+  return { mark: "T", word: "", text, from: at, to: at + 1, value: text };
 }
 
 const short: Readonly<Record<string, string>> = { q: "que", xa: "para", pa: "para", d: "de", tb: "tambien", x: "por" };
@@ -163,9 +135,12 @@ function placeAt(
   if (
     !quoted &&
     machine.pathKind(text) === "directory" &&
-    /^(?:in|en|de|del|across|under|inside|of|from|through|dentro|carpeta|folder|directorio|directory|bajo|por|la|the|search|grep|busca|revisa|mira)$/.test(
+    (/^(?:in|en|de|del|across|under|inside|of|from|through|dentro|carpeta|folder|directorio|directory|bajo|por|la|the|search|grep|busca|revisa|mira)$/.test(
       tokens[at - 1]?.folded ?? "",
-    )
+    ) ||
+      // "Under src and logs".
+      (/^(?:y|and|o|or)$/.test(tokens[at - 1]?.folded ?? "") &&
+        machine.pathKind(tokens[at - 2]?.text ?? "") === "directory"))
   )
     return made("D", text);
   const isFileThere = machine.pathKind(text) === "file" && (/[._/-]/.test(text) || !quoted);
@@ -198,7 +173,11 @@ function placeAt(
   if (kind === "file" && file !== undefined && !quoted) return made("F", file.value, to);
   // "Which files contain console.log": what is not here is looked for.
   const isOfLines =
-    /^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "");
+    (/^(?:con|with)$/.test(before) && /^(?:lineas?|lines?|filas?|rows?)$/.test(tokens[at - 2]?.folded ?? "")) ||
+    (/^(?:de|of)$/.test(before) &&
+      /^(?:occurrences?|instances?|apariciones|ocurrencias|menciones|mentions|coincidencias|matches)$/.test(
+        tokens[at - 2]?.folded ?? "",
+      ));
   if ((isOfLines || lookedFor.test(before)) && kind === undefined && !text.includes("/")) return undefined;
   const isWord = as.has("url") || as.has("address") || as.has("email") || as.has("date") || as.has("number");
   if (isWord) return undefined;
@@ -210,7 +189,7 @@ function placeAt(
 }
 
 const lookedFor =
-  /^(?:contienen?|contengan?|contain|contains|containing|mencionan?|mencionen|mention|mentions|mentioning|incluyen|include|includes|including|usan|usen|use|uses|llaman|calls?|digan?|dicen|say|says|saying|palabra|texto|cadena|word|text|string)$/;
+  /^(?:contienen?|contengan?|contain|contains|containing|mencionan?|mencionen|mention|mentions|mentioning|incluyen|include|includes|including|usan|usen|use|uses|llaman|calls?|llevan?|lleven?|ponen?|pongan?|salgan?|aparezcan?|matche?s?|matching|tengan?|having|citan?|nombran?|invocan?|invoquen?|quotes?|digan?|dicen|say|says|saying|palabra|texto|cadena|word|text|string)$/;
 
 function atomOf(token: Token, at: number, mentions: readonly Mention[]): Atom {
   const { text, folded, quoted } = token;
@@ -222,11 +201,16 @@ function atomOf(token: Token, at: number, mentions: readonly Mention[]): Atom {
   const number = mention?.as.get("number");
   if (number !== undefined && /^\d+$/.test(number.value) && number.fit >= 0.9 && /^[a-z]+$/.test(folded))
     return { ...one, mark: "N", value: number.value };
+  // "That do NOT mention it", "SOLO los nombres": said louder, and no text.
+  if (/^[A-Z]+$/.test(text) && emphasised.test(folded)) return { ...one, mark: "word" };
   if (/^[A-Z][A-Z_]{2,}$/.test(text) && (mention?.as.get("text")?.fit ?? 0) >= 0.9)
     return { ...one, mark: "T", value: text };
   if (/^[a-z][a-z]*(?:[-_][a-z]+)*$/.test(folded)) return { ...one, mark: "word" };
   return { ...one, mark: "X", value: text };
 }
+
+const emphasised =
+  /^(?:not|and|only|all|both|either|without|never|each|every|sin|solo|todos|todas|nunca|pero|ambos|ambas|cada|tambien|excepto|menos)$/;
 
 /** The same with the columns that are named marked as such: names of several words are one. */
 export function markColumns(

@@ -25,8 +25,9 @@ export function readCommented(row: Row, draft: Draft, set: (edit: Draft["edit"])
     row.take(
       "(?:(?:,|que|which|that|it|y|and|porque|because|now|ahora) )*(?:esta|is|viene|sale) (?:comentad[oa]|commented(?: out)?|desactivad[oa]|disabled)(?= )",
     );
-  row.take(`(?:coment[ae](?:r|me|la|lo)?|comment|comment out) (?:out )?${named}(?: out)?`, (found) =>
-    set({ what: "comment", text: lineNamed(found), mark }),
+  row.take(
+    `(?:coment[ae](?:r|me|la|lo)?|(?<!(?:all|the|any|every|blank|no|without|of|these|those|and|or|,) )comment(?! <lines>)|comment out) (?:out )?${named}(?: out)?`,
+    (found) => set({ what: "comment", text: lineNamed(found), mark }),
   );
 }
 

@@ -13,7 +13,7 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
     return true;
   };
   const [file, and, lines] = [
-    "(?:(?:<the> )?(?:<file> )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
+    "(?:(?:<the> )?(?:(?:<file>|lista|list|tabla|table|listado) )?(?:(?:(?:los|las|the|both|ambos|ambas) )?(?:N\\d+ )?<files> )?)",
     "(?:~+ )*(?:, )?(?:y|con|e|and|with|to|against|respecto a|respecto de|frente a|de|from|versus|vs|contra|,)",
     "(?:(?:<the> )?(?:<lines>|usuarios?|users?|nombres?|names?|elementos?|items?|correos?|emails?|ips?|valores?|values?|palabras?|words?|those|ones|quien(?:es)?|who|which|that|gente|people|[a-z]{4,}s (?:listed|named|apuntad[oa]s|listad[oa]s)|alumnos?|students?|cuales|paquetes?|packages?|hosts?|equipos?|servidores|servers?|claves?|keys?|opciones|options|socios|members)(?: <that>)?)",
   ];
@@ -61,6 +61,21 @@ export function readComparison(row: Row, draft: Draft, source: (path: string) =>
   );
   row.take(
     `${sets} ?(?:exclusiv[oa]s|unique|propi[oa]s|unic[oa]s) (?:de|to|of|en) ${file}{a:F}(?:,)? (?:frente a|respecto a|respecto de|compared (?:to|with)|comparad[oa]s? con|against|versus|vs) ${file}{b:F}`,
+    two("only-first"),
+  );
+  // "Quita de A los que estén en B", "A minus the lines of B": only where it is said where the rest goes, or that it is to be shown.
+  const those = "(?:(?:<the>|aquell[oa]s|those|any|all|every) )*(?:<lines>|[a-z]{3,}s|C\\d+|ones|those|que|los|las)?";
+  for (const phrase of [
+    `(?:(?:de|del|from|a) )${file}{a:F},? (?:<delete>|sac[ae](?:r|le|me)?) ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `(?:<delete>|sac[ae](?:r|le|me)?) (?:de|del|from|a) ${file}{a:F},? ${those} ?(?:<that> )?(?:${isIn} )?(?:${also} )?(?:<in> )${file}{b:F}`,
+    `<delete> ${those} ?(?:<that> )?(?:${isIn} )?(?:<in> )${file}{b:F} (?:de|del|from) ${file}{a:F}`,
+  ])
+    row.take(phrase, (found) => {
+      draft.deletes = two("only-first")(found);
+      return draft.deletes;
+    });
+  row.take(
+    `${file}{a:F} (?:menos|minus|sin|without) (?:<the> )?(?:${those} )?(?:(?:<of>|<that>) )*(?:${isIn} <in> )?${file}{b:F}`,
     two("only-first"),
   );
   // In both.

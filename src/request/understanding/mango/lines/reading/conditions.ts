@@ -1,5 +1,6 @@
 import { readColumnConditions } from "./column-conditions.ts";
 import type { Draft } from "./draft.ts";
+import { readForms } from "./forms.ts";
 import { readKinds } from "./line-kinds.ts";
 import { readLogDates } from "./log-dates.ts";
 import type { Row } from "./phrase.ts";
@@ -25,6 +26,7 @@ export function readConditions(row: Row, draft: Draft): void {
       draft.wholeWord = true;
     },
   );
+  readForms(row, draft);
   readKinds(row, draft);
   readLogDates(row, draft);
   readColumnConditions(row, draft);

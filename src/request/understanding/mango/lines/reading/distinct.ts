@@ -1,10 +1,25 @@
 import { type Column, isSame } from "../lines-wish.ts";
+import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Each once, or what is there more than once. */
 export function readDistinct(row: Row, draft: Draft): void {
+  const ofWords = row.has("(?:palabras|words)");
   readTwice(row, draft);
+  // "Which are there only once": those that nothing repeats.
+  row.take(
+    "(?<!(?:cada|each|every) (?:[a-z]+|C\\d+|un[oa]) )(?:(?:que|that|which|who) )?(?:(?:salgan?|salen?|aparecen?|aparezcan?|figuren?|figuran?|estan?|esten|hay|haya|vienen?|vengan?|occurs?|appears?|are|is|listed|there|shows? up|comes? up) )+(?:in there |there |listed )?(?:<only> )?(?:una (?:sola|unica) vez|una vez(?: nada mas| solo| solamente)?|solo una vez|exactly once|only once|just once|precisely once|a single time|one time only)(?= (?:<of>|,|~|F|$))",
+    () => {
+      draft.distinct ??= "singles";
+    },
+  );
+  row.take(
+    "(?:(?:que|that|which) )?(?:no (?:se repiten?|se repitan?|estan? repetid[oa]s?|esten? repetid[oa]s?|estan? duplicad[oa]s?)|(?:are|is) (?:not|never) (?:repeated|duplicated)|(?:do|does) not repeat|aren t repeated|never repeat(?:ed)?|have no duplicates?|no tienen? (?:repetid[oa]s?|duplicad[oa]s?))(?= (?:<of>|,|~|F|$))",
+    () => {
+      draft.distinct ??= "singles";
+    },
+  );
   row.take(
     "(?:(?:<that>|esta|estan|hay|sale|salen|aparecen?|figuran?|is|are|listed|appears?|apuntad[oa]s?|anotad[oa]s?|inscrit[oa]s?|registrad[oa]s?|metid[oa]s?|puest[oa]s?) )+(?:<only> )?(?:{n:N} (?:veces|times)|twice|por duplicado)(?= (?:,|~|$|F|<of>|<and>))",
     (found) => {
@@ -32,6 +47,12 @@ export function readDistinct(row: Row, draft: Draft): void {
       draft.distinct ??= draft.deletes ? "once" : "repeated";
     },
   );
+  if (ofWords && isOfWords(draft)) draft.unclear = true;
+}
+
+/** "Which words are repeated": lines that have several are none of them. */
+function isOfWords({ known: { head }, by, distinct }: Draft): boolean {
+  return distinct !== undefined && by === undefined && wholeLines(head).some((line) => /\S\s+\S/.test(line));
 }
 
 /** "Apuntados dos veces", "listed twice": more than once. */

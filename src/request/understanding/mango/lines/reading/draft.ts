@@ -2,12 +2,13 @@ import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source } fro
 import type { KnownFile } from "../sources/known-file.ts";
 
 /** What has been understood so far. */
-export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions" | "show" | "exclude"> & {
+export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions" | "show" | "exclude" | "include"> & {
   known: KnownFile;
   /** In the order in which they were named. */
   sources: Source[];
   conditions: Condition[];
   show: Column[];
+  include: string[];
   exclude: string[];
   anyCase: boolean;
   edit: Edit | undefined;
@@ -20,6 +21,8 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   described: number;
   /** Words of a change that need a file ("delete the lines …"). */
   deletes: boolean;
+  /** A change is for some lines only, and which has still to be said. */
+  needsWithin: boolean;
   compare: Pick<LinesComparison, "what" | "column" | "keyed" | "within"> | undefined;
   comparison: {
     unified: boolean;
@@ -53,7 +56,7 @@ export function emptyDraft(known: KnownFile): Draft {
   return {
     known,
     sources: [],
-    include: undefined,
+    include: [],
     exclude: [],
     conditions: [],
     show: [],
@@ -63,6 +66,7 @@ export function emptyDraft(known: KnownFile): Draft {
     numbered: false,
     filesOnly: undefined,
     perFile: false,
+    nameless: false,
     nonZero: false,
     context: { before: 0, after: 0 },
     figure: undefined,
@@ -70,6 +74,8 @@ export function emptyDraft(known: KnownFile): Draft {
     distinct: undefined,
     distinctBy: undefined,
     sort: undefined,
+    byLength: undefined,
+    countsWritten: false,
     backwards: false,
     shuffled: false,
     pick: undefined,
@@ -94,6 +100,7 @@ export function emptyDraft(known: KnownFile): Draft {
     described: 0,
     reads: false,
     deletes: false,
+    needsWithin: false,
     compare: undefined,
     comparison: { unified: false, sideBySide: false, changedOnly: false, ignore: [] },
     tallied: false,

@@ -11,6 +11,15 @@ export function editOf(draft: Draft): LinesWish | undefined {
       : (draft.edit ??
         (draft.deletes ? { what: "delete-lines" as const, conditions: deletedOf(draft, conditions) } : undefined));
   if (edit === undefined) return undefined;
+  const { pick } = draft;
+  if (
+    draft.deletes &&
+    pick?.end === "last" &&
+    pick.count > 1 &&
+    conditions.length === 0 &&
+    draft.distinct === undefined
+  )
+    return dropped(draft, pick.count);
   if (edit.what === "delete-lines") {
     if (draft.distinct !== undefined && edit.conditions.length === 0) return undefined;
     if (
@@ -18,7 +27,11 @@ export function editOf(draft: Draft): LinesWish | undefined {
       edit.conditions.some(({ on }) => on === "column" || on === "listed" || on === "time" || on === "length")
     )
       return undefined;
-  } else if (draft.conditions.length > 0 || draft.figure !== undefined || draft.by !== undefined) return undefined;
+  } else if (draft.figure !== undefined || draft.by !== undefined) return undefined;
+  // "Replace a with b, but only in the lines that have c".
+  const [within, ...more] = edit.what === "delete-lines" ? [] : conditions;
+  if (draft.needsWithin && within === undefined) return undefined;
+  if (more.length > 0 || (draft.pick !== undefined && edit.what !== "delete-lines")) return undefined;
   // "Every http:// link": what is changed is called so.
   const isCalled = /^(?:replace|upper|lower)$/.test(edit.what) && draft.show.every(({ kind }) => kind === "match");
   if ((draft.show.length > 0 && !isCalled) || draft.sort !== undefined) return undefined;
@@ -31,7 +44,27 @@ export function editOf(draft: Draft): LinesWish | undefined {
     include,
     exclude,
     edit,
+    within,
     backup: besideOf(backup, sources),
+    apart,
+    strange: 0,
+    said: 2,
+  };
+}
+
+/** "Quita las 3 últimas líneas". */
+function dropped({ sources, backup, target, shownOnly }: Draft, count: number): LinesWish | undefined {
+  if (target?.append === true) return undefined;
+  const apart = shownOnly || target !== undefined ? { target: target?.path } : undefined;
+  const edit = { what: "drop-last", count } as const;
+  return {
+    kind: "edit",
+    sources,
+    include: [],
+    exclude: [],
+    edit,
+    within: undefined,
+    backup,
     apart,
     strange: 0,
     said: 2,
@@ -47,7 +80,12 @@ function besideOf(backup: string | undefined, [only, ...more]: Draft["sources"])
 }
 
 /** "Borra las 3 primeras líneas": where they stand says which. */
-function deletedOf({ pick }: Draft, conditions: readonly Condition[]): readonly Condition[] {
+function deletedOf({ pick }: Draft, all: readonly Condition[]): readonly Condition[] {
+  // "The comments that begin with ;" are no others besides.
+  const isMarked = all.some(
+    (one) => one.on === "text" && one.at === "start" && one.texts.every((text) => /^(?:[#;%!"]|\/\/|--)/.test(text)),
+  );
+  const conditions = isMarked ? all.filter(({ on }) => on !== "comment") : all;
   if (pick === undefined) return conditions;
   return pick.end === "first"
     ? [...conditions, { on: "range", from: 1, to: pick.count }]

@@ -6,9 +6,10 @@ import { readJsonChanged } from "./json-changed.ts";
 import { readMasks } from "./masks.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readRecoded } from "./recoded.ts";
+import { readReplacement } from "./replacements.ts";
 import { readSeparatorsChanged } from "./separators-changed.ts";
-import { settingsIn } from "./settings.ts";
 import { readSettingsChanged } from "./settings-changed.ts";
+import { readWholeLines } from "./whole-lines.ts";
 
 /** What a request wants changed in a file. */
 export function readEdit(row: Row, draft: Draft): void {
@@ -89,6 +90,7 @@ export function readEdit(row: Row, draft: Draft): void {
   readJsonChanged(row, draft, set);
   readSettingsChanged(row, draft, set);
   readReplacement(row, draft, set);
+  readWholeLines(row, draft, set);
   readInserted(row, draft, set);
   readLineAdded(row, draft, set);
   // "Quita a ana@x de correos.txt": of a list the line that is just that.
@@ -112,7 +114,7 @@ export function readEdit(row: Row, draft: Draft): void {
   // "Y quita los repetidos" is another thing.
   if (draft.edit !== undefined) row.take(`${undo}(?: (?:off|out|from))?(?! (?:<the> )?(?:<lines> )?<repeated>)`);
   row.take(
-    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en) (?:<the> )?(?:<file> )?F\\d+ )?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>))`,
+    `(?:<delete>|borrando|deleting)(?= (?:(?:del|de|from|in|en|of|a|al) (?:<the> )?(?:(?:<file>|<files>) )?(?:[FDG~]\\S*(?: (?:de|del|in|of|en|under|y|and|o|or|la|el|the|carpeta|folder|directorio))* )+)?(?:,? ?)(?:de |desde |from )?(?:<the> )?(?:<only> )?(?:(?:<first>|<last>) )?(?:N\\d+ )?(?:(?:<first>|<last>) )?(?:<lines>|<comment>|<blank>|<once>|<repeated>|everything <contain>|todo lo que <contain>|(?:todo |all )?(?:lo |<lines> )?(?:que |that )?(?:(?:hay|haya|esta|este|viene|venga|va|vaya|is|are|comes?) )*(?:antes|despues|detras|delante|desde|entre|a partir)|(?:everything|all|anything|whatever|todo)(?: (?:that|which|is|are|comes|there|the|lines?|lo|que|hay|haya|esta|viene|va))* (?:before|after|between|from|above|below|until|up to|hasta|desde|antes|despues|entre)))`,
     () => {
       draft.deletes = true;
     },
@@ -134,7 +136,7 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
     ["minusculas|minuscula|lowercase|lower case|small letters", "lower"],
   ] as const) {
     row.take(
-      `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras)?(?: ?(?:<of> )?(?:<the> )?{f:F})? ?(?:a|to|into|en|in|todo a|all) (?:${words})`,
+      `(?<verb>${undo}) (?:<the> )?(?:todo )?(?:<the> )?(?:texto|contenido|text|contents?|everything|whole|letras|lineas?|lines?|nombres?|names?|correos?|emails?|palabras?|words?|C\\d+)?(?: ?(?:<of> )?(?:<the> )?{f:F})?,? ?(?:(?:a|to|into|en|in|todo a|all) )?(?:${words})`,
       letters(which),
     );
     row.take(
@@ -154,69 +156,11 @@ function readLetters(row: Row, draft: Draft, undo: string): void {
   }
 }
 
-function readReplacement(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
-  const replaced = (found: Found): boolean => {
-    if (!isOfText(draft, found)) return false;
-    if (found.has("f")) addFile(draft, found);
-    const { from, before } = namedIn(draft, found);
-    set({
-      what: "replace",
-      from: `${before}${from}`,
-      to: `${before}${found.text("y")}`,
-      anyCase: false,
-      wholeWord: false,
-      firstOnly: false,
-    });
-    return true;
-  };
-  const each =
-    "(?:(?:<the> )?(?:<only> )?(?:<first> )?(?:aparici(?:on|ones) de |ocurrencias? de |occurrences? of |instances? of |veces que (?:aparece|pone|sale) )?(?:<the> )?(?:<word> )?(?:<the> )?)";
-  const where = "(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?";
-  const must =
-    "(?:tienen? que|deben?|han de|ha de|must|should|have to|has to|need to|needs to) (?:pasar a )?(?:ser|be|become|decir|say|poner|read)";
-  const all = "(?:(?:todos|todas|all|every|each|cada) (?:los |las |the |of the )?)?";
-  row.take(
-    `<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?(?<y>N\\d+(?: N\\d+){1,4})(?= )`,
-    replaced,
-  );
-  row.take(`<replace> ${all}${each}{x:words}${where} <with> (?:<word> )?(?:<the> )?{y:value}`, replaced);
-  row.take(
-    `<replace> (?:<in>) (?:<the> )?(?:<file> )?{f:F},? ${all}${each}{x:words} <with> (?:<word> )?(?:<the> )?{y:value}`,
-    replaced,
-  );
-  // "Where it says X it should say Y", "en vez de X ponga Y".
-  row.take(
-    "(?:en lugar de|en vez de|instead of|donde (?:pone|ponga|dice|diga|aparece|aparezca|pon[ií]a|decia)|where(?:ver)? (?:it )?(?:says|said|reads|shows)) (?:<word> )?(?<x>[TXN]\\d+|[a-z][a-z_-]*)(?: (?:<in>) (?:<the> )?(?:<file> )?{f:F})?(?: ,)? (?:(?:que|it|quiero que|tiene que|debe|deberia|should|must|has to|i want it to|make it|have it) )*(?:ponga|pon|diga|aparezca|salga|poner|decir|aparecer|salir|say|read|show|put|write|have) (?:<word> )?{y:value}",
-    replaced,
-  );
-  // "Todos los http:// tienen que ser https://".
-  row.take(
-    `${all}(?:<the> )?(?:(?:[a-z]+|C\\d+) )?(?<x>[TX]\\d+)(?=(?: (?!,)\\S+){0,9} ${must} (?<y>[TX]\\d+))`,
-    replaced,
-  );
-  // "X is gone, replace it with Y": what was told of is what is changed.
-  row.take(
-    `(?:<the> )?(?:[a-z]+ )?(?<x>[TX]\\d+)(?: (?!(?:[FDG]\\d|,))\\S+){1,8} , (?:(?:y|and|so|asi que|please|por favor) )*(?:(?:cambi[ae]|reemplaz[ae]|sustituy[ae]|pon|pas[ae])(?:me|r)?l[oa]s?|(?:replace|change|swap|update|switch|turn) (?:it|them|that)(?: (?:out|all))?)(?: todos?| everywhere| en todos lados)? (?:por|a|con|with|to|for|into) (?:<word> )?{y:value}`,
-    replaced,
-  );
-  if (draft.edit?.what === "replace") row.take(`${must} [TX]\\d+`);
-  // "Set tls = yes instead of tls = no".
-  const some = (name: string) => `(?<${name}>(?:[a-z][a-z_-]*|[TXN]\\d+)(?: (?:[a-z][a-z_-]*|[TXN]\\d+)){0,4}?)`;
-  row.take(
-    `(?:pon|ponga|put|escribe|write|use|usa|set|deja|have) (?:<word> )?${some("y")} (?:en lugar de|en vez de|instead of|in place of) (?:<word> )?${some("x")}(?= (?:<in>|F|,|$|~))`,
-    (found) => draft.known.head?.includes(found.text("x")) === true && replaced(found),
-  );
-  row.take(
-    `(?:pon|ponga|put|escribe|write|use|usa) (?:<word> )?{y:value} (?:donde (?:pone|ponga|dice|diga|haya|aparece|aparezca)|en lugar de|en vez de|instead of|in place of|where it says|wherever it says) (?:<word> )?{x:words}`,
-    replaced,
-  );
-}
-
 function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void): void {
   const end =
-    "(?:(?:al final|to the end|at the end|to the bottom|at the bottom|as the last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
+    "(?:(?:al final|to the (?:very )?end|at the (?:very )?end|to the (?:very )?bottom|at the (?:very )?bottom|en (?:la )?ultima linea|on the last line|as the (?:very )?last line|como ultima linea)(?: (?:de|of)(?: todo)?)?)";
   const start =
-    "(?:(?:al principio|al inicio|al comienzo|to the (?:start|beginning|top)|at the (?:start|beginning|top)|as the first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
+    "(?:(?:al principio(?: del todo)?|al inicio|al comienzo|arriba del todo|en lo alto|en (?:la )?primera linea|on the first line|to the (?:very )?(?:start|beginning|top)|at the (?:very )?(?:start|beginning|top)|as the (?:very )?first line|como primera linea|on top)(?: (?:de|of)(?: todo)?)?)";
   const add = "(?:<append>|inserta|insertar|insert|prepend|pon|put|escribe|write|mete)";
   const line =
     "(?:(?:<a> |<the> )?(?:<line> )?(?:(?:que|with|con|saying|that says|reading) )?(?:diga |dice |ponga |el texto |<word> )?)";
@@ -244,45 +188,4 @@ function readLineAdded(row: Row, draft: Draft, set: (edit: Draft["edit"]) => voi
     set({ what: "append", text: found.text("t") }),
   );
   row.take("prepend {t:T}", (found) => set({ what: "prepend", text: found.text("t") }));
-}
-
-/** Nobody says by a word which the file does not have what is to be replaced in it: "the owner" is not of its text. */
-function isOfText({ known: { head } }: Draft, found: Found): boolean {
-  const [first] = found.atoms("x");
-  if (first === undefined) return false;
-  if (first.mark === "T" || first.mark === "X" || first.mark === "N") return true;
-  if (head?.toLowerCase().includes(first.text.toLowerCase())) return true;
-  return (head === undefined || head.length > mostSeen) && !ofFiles.test(first.word);
-}
-
-/** In letters: of a file that is longer only the beginning has been seen. */
-const mostSeen = 3900;
-
-const ofFiles =
-  /^(?:permisos?|permissions?|duenos?|owners?|propietarios?|grupos?|groups?|nombres?|names?|extension(?:es)?|extensions|fechas?|dates?|modos?|modes?|codificacion|encoding|formato|format|color|colour|idioma|language)$/;
-
-/** What a value is called by its kind. */
-const kinds =
-  /^(?:puertos?|ports?|versiones|version|versions?|anos?|years?|ips?|direccion(?:es)?|address(?:es)?|hosts?|dominios?|domains?|urls?|enlaces?|links?|correos?|emails?|usuarios?|users?|palabras?|words?|textos?|texts?)$/;
-
-/** "El puerto 8022": where the file says "puerto=8022", that is what is changed. */
-function namedIn(draft: Draft, found: Found): { from: string; before: string } {
-  const whole = found.text("x");
-  const { head } = draft.known;
-  const [key, value, ...more] = found.atoms("x");
-  // "El puerto 5000" of files that are not looked into: what it is called stands beside it or not.
-  if (
-    head === undefined &&
-    value !== undefined &&
-    more.length === 0 &&
-    kinds.test(key?.word ?? "") &&
-    /^[NXT]$/.test(value.mark)
-  )
-    return { from: value.text, before: "" };
-  if (head === undefined || head.includes(whole) || key === undefined || value === undefined || more.length > 0)
-    return { from: whole, before: "" };
-  const setting = settingsIn(head).find((one) => one.key.toLowerCase() === key.word && one.value === value.text);
-  if (setting !== undefined && head.includes(`${setting.key}${setting.style}${setting.value}`))
-    return { from: setting.value, before: `${setting.key}${setting.style}` };
-  return head.includes(value.text) ? { from: value.text, before: "" } : { from: whole, before: "" };
 }

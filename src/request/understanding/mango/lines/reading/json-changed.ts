@@ -32,7 +32,7 @@ export function readJsonChanged(row: Row, draft: Draft, set: (edit: Draft["edit"
       to: `${written.before}${now}`,
       anyCase: false,
       wholeWord: false,
-      firstOnly: false,
+      first: undefined,
     });
     return true;
   };

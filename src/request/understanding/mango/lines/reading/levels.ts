@@ -1,11 +1,9 @@
+import type { At } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Row } from "./phrase.ts";
 
 /** Wants lines with any of these. */
-export type Keep = (
-  texts: readonly string[],
-  more?: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean },
-) => boolean;
+export type Keep = (texts: readonly string[], more?: { at?: At; not?: boolean; anyCase?: boolean }) => boolean;
 
 /** "Los errores", "warnings": as the log itself writes it; without any sign of that, in whatever capitals. */
 export function readLevels(row: Row, draft: Draft, keep: Keep): void {

@@ -26,7 +26,7 @@ export function readKinds(row: Row, draft: Draft): void {
   const comment = `${lines}<comment>(?: <lines>)?`;
   const and = "(?:<or>|<and>|ni|nor)";
   const without =
-    "(?:<without>|ni|no|non|not|que no (?:sean|son|esten|estan|tengan|hay)|that (?:are|is) not|that (?:are|is) neither|which are not|quitando|removing|quita|remove|ignoring|neither|fuera|descartando|stripped of|strip)(?: (?:contar|mostrar|count|counting|counting the|incluir|including))?";
+    "(?:<without>|ni|no|non|not|que no (?:sean|son|esten|estan|tengan|hay)|that (?:are|is) not|that (?:are|is) neither|which are not|quitando|removing|quita(?:me)? de la vista|quitar de la vista|oculta|ocultame|ocultando|esconde|hide|hiding|leave out|filter out|quita|remove|ignoring|neither|fuera|descartando|stripped of|strip)(?: (?:contar|mostrar|count|counting|counting the|incluir|including))?";
   if (!draft.deletes) {
     row.take(`${without} ${comment} ${and} (?:${without} )?(?:<the> )?${blank}`, () => {
       drop("comment");

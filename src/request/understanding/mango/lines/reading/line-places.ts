@@ -1,4 +1,6 @@
+import { ordinal, ordinalOf } from "./asides/ordinals.ts";
 import type { Draft } from "./draft.ts";
+import { readMarks } from "./marks.ts";
 import type { Found, Row } from "./phrase.ts";
 
 /** Lines by their numbers, and what is left out at an end. */
@@ -47,6 +49,17 @@ export function readPlaces(row: Row, draft: Draft): void {
   row.take("(?:<the> )?{a:N}(?:th|st|nd|rd)? line", () => false);
   readSteps(row, draft);
   readMarks(row, draft);
+  const without =
+    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
+  // "Without the first and the last".
+  row.take(
+    `(?:<show> )?(?:<the> <lines> )?${without} (?:<the> )?(?:<first>(?: <line>)? (?:y|ni|and|or|nor|e) (?:<the> )?<last>|<last>(?: <line>)? (?:y|ni|and|or|nor|e) (?:<the> )?<first>)(?: <lines>)?(?= (?:<of>|,|~|F|$))`,
+    () => {
+      if (draft.skip !== undefined || draft.deletes) return false;
+      draft.skip = { end: "last", count: 1 };
+      return range(2, undefined);
+    },
+  );
   // "The first and the last line".
   row.take(
     "(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:primer|primera|primero|first)(?: <line>)? (?:y|and) (?:<the> )?(?:ultim[oa]|last)|(?:ultim[oa]|last)(?: <line>)? (?:y|and) (?:<the> )?(?:primer|primera|primero|first)) <lines>",
@@ -57,8 +70,6 @@ export function readPlaces(row: Row, draft: Draft): void {
   const skip = (end: "first" | "last") => (found: Found) => {
     draft.skip = { end, count: found.has("n") ? found.number("n") : 1 };
   };
-  const without =
-    "(?:<without>|todo menos|todas menos|all but|everything (?:but|except|after)|all except|menos|salvo|quitando)(?: (?:por|for|contar))?";
   const except =
     "(?:menos|salvo|excepto|quitando|except|but|apart from|aside from|other than|mas que)(?: (?:por|for))?";
   // "Borra todo menos las 5 primeras": what is to stay; the last ones no number tells before the end is seen.
@@ -102,6 +113,20 @@ function readSteps(row: Row, draft: Draft): void {
     return true;
   };
   const lead = "(?:<show> )?(?:<only> )?(?:<the> )?";
+  // "Every third line, starting from the second".
+  const begins = (): void => {
+    row.take(
+      `(?:(?:,|y|and) )?(?:starting|beginning|empezando|comenzando|a partir|partiendo|contando|counting|desde|from) (?:(?:from|at|with|by|por|en|de|con|desde) )*(?:<the> )?(?:(?<n>${ordinal})(?: <line>)?|<line> (?:numero |number )?(?<m>${ordinal}))`,
+      (found) => {
+        const [atom] = found.has("n") ? found.atoms("n") : found.atoms("m");
+        const at = atom && ordinalOf(atom);
+        const last = draft.conditions.at(-1);
+        if (at === undefined || at < 1 || last?.on !== "step") return false;
+        draft.conditions[draft.conditions.length - 1] = { ...last, first: at };
+        return true;
+      },
+    );
+  };
   row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?pares|even(?:-numbered| numbered)?)`, () => step(2, 2));
   row.take(`${lead}(?:even|even-numbered|pares) <lines>`, () => step(2, 2));
   row.take(`${lead}<lines> (?:(?:con |de )?(?:numero )?impares|odd(?:-numbered| numbered)?)`, () => step(1, 2));
@@ -134,72 +159,5 @@ function readSteps(row: Row, draft: Draft): void {
     const [, every] = /^(\d{1,4})(?:nd|rd|th|st|a|ª)$/.exec(found.text("n").toLowerCase()) ?? [];
     return every !== undefined && step(Number(every), Number(every));
   });
-}
-
-/** From a line with one text to a line with another, where the file is seen to have them. */
-function readMarks(row: Row, draft: Draft): void {
-  const { head } = draft.known;
-  const isThere = (text: string) => head === undefined || head.includes(text);
-  const mark = (name: string) =>
-    `(?:<the> )?(?:(?:<line>|<lines>|marcas?|marcadores?|markers?|marks?|etiquetas?|tags?) )?(?:(?:que|that|where|donde) (?:it )?(?:dicen?|pone|says?|contiene|contains|reads) |con |with )?(?:<the> )?(?<${name}>[TX]\\d+|[a-z][a-z_-]*)`;
-  const inner =
-    "(?:(?:, )?(?:sin (?:incluir|contar|mostrar) (?:las marcas|los marcadores|esas lineas|ellas|las lineas|esas)|sin las marcas|sin esas lineas|ambas excluidas|not including (?:them|the markers|those lines)|without (?:the markers|the marks|those lines|them)|excluding (?:them|the markers|those lines)|exclusive))";
-  const lead =
-    "(?:<show> )?(?:<only> )?(?:(?:lo|todo|todo lo|everything|what|the text|the part|el texto|el bloque|la parte|the block|the section|<the> <lines>|<lines>) )?(?:<that> )?(?:(?:hay|esta|estan|haya|is|are|comes|falls|va|lies) )?";
-  const tail = "(?= (?:<of>|,|~|F|$|and|y|con|with))";
-  const between = (found: Found): boolean => {
-    const [from, to] = [found.text("a"), found.text("b")];
-    const isWritten = [...found.atoms("a"), ...found.atoms("b")].every(
-      ({ mark, text }) =>
-        mark === "T" || (mark === "X" && /\p{L}/u.test(text)) || (head !== undefined && mark === "word"),
-    );
-    if (!isWritten || !isThere(from) || !isThere(to) || from === to) return false;
-    draft.conditions.push({ on: "marks", from, to, inner: false });
-    return true;
-  };
-  row.take(`${lead}(?:entre|between|in between) ${mark("a")} (?:y|e|and) ${mark("b")}${tail}`, between);
-  row.take(
-    `${lead}(?:desde|de|from) ${mark("a")} (?:hasta|to|until|up to|through|a)(?: (?:el|la|the))? ${mark("b")}${tail}`,
-    between,
-  );
-  const written = (found: Found): string | undefined => {
-    const [atom, ...more] = found.atoms("a");
-    const isMeant =
-      atom !== undefined &&
-      more.length === 0 &&
-      (atom.mark === "T" ||
-        (atom.mark === "X" && /\p{L}/u.test(atom.text)) ||
-        (head !== undefined && atom.mark === "word"));
-    return isMeant && isThere(found.text("a")) && draft.conditions.every(({ on }) => on !== "marks")
-      ? found.text("a")
-      : undefined;
-  };
-  const open = (one: { from?: string | undefined; to?: string | undefined; inner?: boolean }): boolean => {
-    const { from, to, inner = false } = one;
-    if (from === undefined && to === undefined) return false;
-    draft.conditions.push({ on: "marks", from, to, inner });
-    return true;
-  };
-  const toEnd =
-    "(?:(?:y|and|,) )?(?:(?:hasta|to|until|up to|through|y|and) (?:el|the) (?:final|fin|end)(?: (?:del?|of) (?:<the> )?<file>)?|en adelante|onwards?|on)";
-  const its = "(?:(?:linea|line)(?: (?:que|that) (?:dice|pone|says|contains|contiene|has|tiene))? )?";
-  row.take(
-    `${lead}(?:desde|from|a partir de|entre|between|starting (?:at|from|with)|empezando (?:por|en)) (?:que (?:sale|aparece|pone) )?(?:<the> )?(?:first |primer[oa]? )?${its}${mark("a")} ${toEnd}${tail}`,
-    (found) => open({ from: written(found) }),
-  );
-  row.take(
-    `${lead}(?:(?:viene|va|hay|comes|is|follows) )?(?:despues de|detras de|tras|after|below|following) (?:<the> )?(?:linea|line|marca|mark)(?: (?:que|that|con|with|de|of))?(?: (?:dice|pone|says|contains|contiene|has|tiene))? ${mark("a")}${tail}`,
-    (found) => open({ from: written(found), inner: true }),
-  );
-  row.take(
-    `${lead}(?:desde|from) (?:<the> )?(?:principio|inicio|comienzo|start|beginning|top)(?: (?:del?|of) (?:<the> )?<file>)? (?:hasta|to|until|up to|a) (?:que (?:sale|aparece|pone) )?(?:<the> )?${its}${mark("a")}${tail}`,
-    (found) => open({ to: written(found) }),
-  );
-  row.take(inner, () => {
-    const at = draft.conditions.findIndex(({ on }) => on === "marks");
-    const one = draft.conditions[at];
-    if (one?.on !== "marks") return false;
-    draft.conditions[at] = { ...one, inner: true };
-    return true;
-  });
+  if (draft.conditions.at(-1)?.on === "step") begins();
 }

@@ -95,7 +95,7 @@ export function readNthColumns(row: Row, draft: Draft): void {
   });
   // How the columns are parted, where that is said.
   row.take(
-    "(?:(?:separad[oa]s? por|delimitad[oa]s? por|separado por|con separador|usando como separador|separated by|delimited by|split on|split by|using|with|con|siendo|el separador es|the separator is|cuyo separador es)) (?:<the> |un |a )?(?:caracter )?(?:como separador |as separator |el separador )?(?:(?<semi>punto y coma|puntos y comas|semicolons?)|(?<comma>comas?|commas?)|(?<tab>tabuladores|tabulador|tabs?|tabulaciones)|(?<pipe>barras verticales|barra vertical|pipes?)|(?<colon>dos puntos|colons?)|(?<space>espacios?|spaces?)|{t:T})(?: (?:as|como) (?:(?:the|el|a) )?(?:separator|delimiter|separador|delimitador))?",
+    "(?:(?:separad[oa]s? por|delimitad[oa]s? por|separado por|con separador|usando como separador|separated by|delimited by|split on|split by|using|(?<!(?:ends?|ending|starts?|starting|begins?|beginning|finish(?:es|ing)?|closes?|terminan?|terminen?|acaban?|acaben?|empiezan?|empiecen?|comienzan?|comiencen?|arrancan?|arranquen?|inician?|inicien?|opens?|cierran?) )(?:with|con)|siendo|el separador es|the separator is|cuyo separador es)) (?:<the> |un |a )?(?:caracter )?(?:como separador |as separator |el separador )?(?:(?<semi>punto y coma|puntos y comas|semicolons?)|(?<comma>comas?|commas?)|(?<tab>tabuladores|tabulador|tabs?|tabulaciones)|(?<pipe>barras verticales|barra vertical|pipes?)|(?<colon>dos puntos|colons?)|(?<space>espacios?|spaces?)|{t:T})(?: (?:as|como) (?:(?:the|el|a) )?(?:separator|delimiter|separador|delimitador))?",
     (found) => {
       const separator = found.has("semi")
         ? ";"

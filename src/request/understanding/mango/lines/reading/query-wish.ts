@@ -9,6 +9,8 @@ import { onlyAddable, settleColumns } from "./shown-columns.ts";
 export function queryOf(draft: Draft): LinesWish | undefined {
   const { known, anyCase, backup } = draft;
   if (backup !== undefined) return undefined;
+  // "Remove the last 3 lines" wants none of these.
+  if (draft.deletes && draft.pick !== undefined && draft.distinct === undefined) return undefined;
   draft.conditions = onceEach(draft.conditions);
   // Each value once and counted comes in the order of the values.
   if (typeof draft.by === "object" && isSame(draft.sort?.column, draft.by) && draft.sort?.reverse === false)
@@ -19,7 +21,14 @@ export function queryOf(draft: Draft): LinesWish | undefined {
     if (rest === undefined) return undefined;
     draft.conditions = rest;
   }
+  // "The section [a] and the three lines after it" is that one line and these.
+  if (draft.context.before + draft.context.after > 0)
+    draft.conditions = draft.conditions.map((one) =>
+      one.on === "section" ? { on: "text", texts: [`[${one.section}]`], at: "any", not: false, anyCase: false } : one,
+    );
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
+  const placed = draft.conditions.filter(({ on }) => /^(?:range|step|marks|section)$/.test(on));
+  if (placed.length > 1 && placed.some(({ on }) => on === "section")) return undefined;
   if (draft.follows && !isFollowed(draft)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
   // How many files a folder has is no question about lines.
@@ -45,6 +54,8 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   // The largest of a table is that of one column.
   const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
+  if (draft.countsWritten && draft.figure?.what === "count" && draft.by === undefined) draft.figure = undefined;
+  else if (draft.countsWritten) return undefined;
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said = saidOf(draft, conditions);
   const isUnpacked = draft.reads && draft.sources.length === 1 && draft.sources[0]?.packed !== undefined;
@@ -59,7 +70,7 @@ function saidOf(draft: Draft, conditions: readonly Condition[]): number {
     draft.show.length +
     (isCounted ? 1 : 0) +
     (draft.distinct === undefined && draft.distinctBy === undefined ? 0 : 1) +
-    (draft.sort === undefined ? 0 : 1) +
+    (draft.sort === undefined && draft.byLength === undefined ? 0 : 1) +
     (draft.pick === undefined ? 0 : 1) +
     (draft.skip === undefined ? 0 : 1) +
     [
@@ -153,6 +164,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     described,
     reads,
     deletes,
+    needsWithin,
     compare,
     comparison,
     tallied,

@@ -11,7 +11,7 @@ import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
-import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
+import { type Atom, markColumns, readAtoms } from "./atoms.ts";
 import { readBare } from "./bare.ts";
 import { readComparison } from "./comparisons.ts";
 import { readConditions, readEitherCase } from "./conditions.ts";
@@ -20,12 +20,15 @@ import { readCounts } from "./counts.ts";
 import { readDistinct, readDistinctBy, readDroppedColumns, readSeveral, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
 import { readEdit } from "./edits.ts";
+import { readEither } from "./either.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
+import { markKinds } from "./file-kinds.ts";
 import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
+import { readSectionShown } from "./marks.ts";
 import { readNouns } from "./nouns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
@@ -79,6 +82,13 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     separator: asides.separator,
   };
   const row = new Row(markColumns(asides.atoms, draft.known), request);
+  draft.countsWritten =
+    row.has(
+      "<save> .*F\\d+ .*(?:,|y|and|then) (?:(?:luego|despues|then|also|tambien|finally|finalmente) )*(?:dime|decime|digame|tell me|say|muestrame|show me|cuentame) <count>",
+    ) ||
+    row.has(
+      "<save> (?:\\S+ ){0,4}F\\d+ (?:(?:,|y|e|luego|despues|and|then|also|tambien|finally|finalmente|por ultimo) )+(?:(?:dime|decime|digame|tell|show|me|say|muestrame|di) )*<count>",
+    );
   readListed(row, draft, machine);
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
@@ -90,6 +100,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
   if (!isSeveral) {
+    readSectionShown(row, draft);
     readSettingValue(row, draft);
     readPlaces(row, draft);
   }
@@ -114,6 +125,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     readAfterText(row, draft);
     readConditions(row, draft);
     readTexts(row, draft);
+    readEither(row, draft);
   }
   readDroppedColumns(row, draft);
   readShownColumns(row, draft);
@@ -218,7 +230,7 @@ function strangeIn(row: Row, draft: Draft): number {
 
 /** Words that always say which lines, or what of them: one alone makes another request. */
 const weighty =
-  /^(?:media|promedio|mean|average|median|mediana|total|borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
+  /^(?:media|promedio|mean|average|median|mediana|total|quita|quitale|quitame|pon|ponle|put|anade|anadele|agrega|agregale|add|insert|inserta|append|comenta|comment|uncomment|descomenta|cambia|cambiale|change|replace|reemplaza|sustituye|borra|borrar|borre|elimina|eliminar|elimine|delete|remove|purge|sin|no|not|without|except|excepto|excluding|salvo|menos|mas|more|less|fewer|most|least|never|nunca|neither|unless|cheapest|dearest|oldest|youngest|slowest|fastest|quickest|biggest|largest|smallest|highest|lowest|longest|shortest|heaviest|lightest|newest|earliest|latest|busiest|tallest|worst|best|mejor|mejores|peor|peores|mayor|menor|antes|despues|before|after|since)$/;
 
 /** "Los clientes" of clientes.csv, "events" of eventos.jsonl: what a file is called its lines are. */
 function isAlike(name: string, word: string): boolean {

@@ -66,6 +66,7 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     `${changeVerb} (?:<the> )?(?:valor de |value of )?(?:<the> )?{k:value}${where} (?:de|del|from) {a:value} (?:a|al|to) {b:value}`,
     was,
   );
+  const isNow = (found: Found): boolean => settingIn(head, found.text("k"), section)?.value === found.text("a");
   row.take(
     `(?:<the> )?{k:value} (?:ya no es|no es|is no longer|is not|no longer is) ${settingWord("a")} (?:, )?(?:sino|but|es|it is) ${settingWord("b")}`,
     was,
@@ -79,8 +80,12 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
   const must =
     "(?:must|should|has to|needs to|ought to|shall|debe(?:ria)?|tiene que|ha de|hay que)(?: (?:be|ser|estar(?: en)?|quedar(?: en)?|valer|poner(?:lo)?(?: a| en)?|set to|be set to))?";
   row.take(
-    `(?:<the> )?{k:value}${where} ${must} (?:a |en |to )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and))`,
-    (found) => change(found, "k", "v"),
+    `(?:<the> )?{k:value}(?: (?<a>[TXN]\\d+))?${where} ${must} (?:a |en |to )?${settingWord("v")}(?= (?:<in>|F|,|~|$|y|e|and|instead|en|rather))`,
+    (found) => {
+      if (found.has("a") && !isNow(found)) return false;
+      draft.understood.push(...found.texts("a"));
+      return change(found, "k", "v");
+    },
   );
   // "… and post_max_size 25M", "X11Forwarding en no": by its name as the file writes it, one more or without a verb.
   const state = "(?:(?:,|y|e|and|tambien|also) )*(?:(?:descomentad[oa]|uncommented|activad[oa]) )?(?:(?:,|y|and) )*";
@@ -94,6 +99,19 @@ export function readSettingsChanged(row: Row, draft: Draft, set: (edit: Draft["e
     },
   );
   const [only] = changes;
+  // What it was is said again, and that it is to be changed.
+  if (only !== undefined) {
+    row.take(
+      `(?:,|y|and)? ?(?:instead of|rather than|en vez de|en lugar de|(?:y )?no|not) (?:the |los |el )?${settingWord("a")}`,
+      (found) => {
+        draft.understood.push(found.text("a"));
+        return settingsIn(head).some(({ key, value }) => key === only.key && value === found.text("a"));
+      },
+    );
+    row.take(
+      "(?:,|y|and) (?:(?:cambi[ae]|pon|ajusta|corrige|arregla|modifica|actualiza)(?:me|r)?l[oa]s?|(?:change|fix|set|update|adjust|correct) (?:it|that))(?= (?:,|$|~))",
+    );
+  }
   if (only === undefined) {
     readFromTo(row, draft, set);
     return;
@@ -211,7 +229,7 @@ function readFromTo(row: Row, draft: Draft, set: (edit: Draft["edit"]) => void):
         to: `${text.slice(0, at)}${to}${text.slice(at + from.length)}`,
         anyCase: false,
         wholeWord: false,
-        firstOnly: false,
+        first: undefined,
       });
       return true;
     },

@@ -1,6 +1,9 @@
 import type { Column } from "../lines-wish.ts";
+import { readContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
+import { readFilesOnly } from "./files-only.ts";
 import { readHeader } from "./headers.ts";
+import { readLineOrder, settleWrittenSort } from "./line-order.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readQualityOrder } from "./quality-order.ts";
 
@@ -28,50 +31,13 @@ export function readManner(row: Row, draft: Draft): void {
       return true;
     },
   );
-  row.take("(?:archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)", () => {
-    draft.numbered = true;
-  });
-  const around =
-    "(?:de contexto|of context|alrededor|around (?:it|them|each)|antes y despues|before and after|por (?:cada )?lado|on (?:either|each|both) sides?|context|de margen|arriba y abajo|above and below|por encima y por debajo|por delante y por detras)";
   row.take(
-    `(?:<and> )?(?:con |with |mas |plus |show |and |y )*(?:<the> )?{n:N} (?:<lines> )?${around}(?: (?:${around}|antes y despues|before and after))?`,
-    (found) => {
-      draft.context = { before: found.number("n"), after: found.number("n") };
+    "(?:nombre|name|file ?name|archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)",
+    () => {
+      draft.numbered = true;
     },
   );
-  row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{n:N}|(?<two>una|one|a)) (?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))? (?:y|and|e|,) (?:{m:N} |(?<one>una|one) )(?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))?",
-    (found) => {
-      draft.context = {
-        before: found.has("two") ? 1 : found.number("n"),
-        after: found.has("one") ? 1 : found.number("m"),
-      };
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?(?:{m:N}|(?<one>una|one)) (?:<lines> )?(?:de )?(?:despues|after|below|detras|por detras|abajo|posteriores|siguientes)(?: (?:it|them|each))? (?:y|and|e|,) (?:{n:N} |(?<two>una|one) )(?:<lines> )?(?:de )?(?:antes|before|above|por delante|arriba|previas|anteriores)(?: (?:it|them|each))?",
-    (found) => {
-      draft.context = {
-        before: found.has("two") ? 1 : found.number("n"),
-        after: found.has("one") ? 1 : found.number("m"),
-      };
-    },
-  );
-  row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:posteriores|siguientes|despues|after(?: it| them| each(?: match| hit)?)?|following|que (?:van|vienen) despues|that follow|de despues|below)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
-    (found) => {
-      draft.context.after = found.number("n");
-    },
-  );
-  row.take("(?:<and> )?(?:con |with |mas |plus )*(?:<the> )?(?:siguientes|following|next) {n:N} <lines>", (found) => {
-    draft.context.after = found.number("n");
-  });
-  row.take(
-    "(?:<and> )?(?:con |with |mas |plus |show )*(?:<the> )?{n:N} (?:<lines> )?(?:anteriores|previas|antes|before(?: it| them| each(?: match)?)?|preceding|de antes|above)(?: (?:it|them|each(?: hit| match| one| of them| line)?|every (?:hit|match|one)|a cada una|lines?|de cada una))?",
-    (found) => {
-      draft.context.before = found.number("n");
-    },
-  );
+  readContext(row, draft);
   row.take(
     "(?:<only> )?(?:<the> )?(?:la parte que coincide|lo que coincide|la coincidencia|las coincidencias|el trozo que coincide|the match(?:es|ing part|ing parts|ed text)?|matching parts?|what matches)(?: <only>)?",
     () => {
@@ -81,98 +47,6 @@ export function readManner(row: Row, draft: Draft): void {
     },
   );
   readFilesOnly(row, draft);
-}
-
-function readFilesOnly(row: Row, draft: Draft): void {
-  readFileNames(row, draft);
-  if (draft.nonZero && draft.perFile && draft.filesOnly === "with") {
-    draft.filesOnly = undefined;
-    draft.figure = { what: "count", column: undefined };
-  }
-}
-
-function readFileNames(row: Row, draft: Draft): void {
-  const isSeveral = draft.sources.some(({ isGlob, isFolder }) => isGlob || isFolder) || draft.sources.length > 1;
-  if (!isSeveral) return;
-  // "Which files mention X and how many times each": those that have none are not asked for.
-  row.take(
-    "(?:,|y|and)? ?(?:cuantas veces|how many(?: times)?|how often) (?:(?:sale|aparece|hay|it appears|are there) )?(?:en |in |de )?(?:cada un[oa]|each(?: one| of them| file)?|every file|cada (?:archivo|fichero)|~+)",
-    () => {
-      draft.perFile = true;
-      draft.nonZero ||= row.has("(?:que|cuales|cuantos|which|what|how many) <files>|files <contain>");
-      draft.figure = { what: "count", column: undefined };
-    },
-  );
-  if (draft.perFile)
-    row.take(
-      "(?:,|y|and|pero|but)? ?(?:<without>|salta|skip|quita) (?:los|las|the ones|those|files|archivos|ficheros|any) (?:que no|that do not|which do not|that|without|with|con) (?:(?:la|lo|las|los|it|any|none|ningun[oa]|have|0|cero|zero) ?)*(?:tengan?|tienen?|aparezcan?|contengan?|contain|mention|match|salgan?)?(?: (?:any|it|ningun[oa]))?(?= (?:,|~|$))",
-      () => {
-        draft.nonZero = true;
-      },
-    );
-  row.take("(?:en )?<count> <files>(?: ~+)*(?= (?:<that> )?(?:<contain>|are there))", () => {
-    draft.filesOnly = "with";
-    draft.figure = { what: "count", column: undefined };
-  });
-  const names = "(?:<the> )?(?:<filename>)";
-  row.take(`(?:<and> |but |pero )?(?:<show> )?(?:<only> )(?:<show> )?(?:me )?(?:<the> )?${names}(?: <only>)?`, () => {
-    draft.filesOnly = "with";
-  });
-  row.take(`(?<=(?:^|,) )(?:<show> )?${names} <only>(?= (?:,|$|~))`, () => {
-    draft.filesOnly = "with";
-  });
-  row.take(`(?:<show> )?${names}(?: <only>)?(?= (?:que|that|which|de los|containing|with|donde|where|con))`, () => {
-    draft.filesOnly = "with";
-  });
-  const lack =
-    "(?:(?:que|that|which) )?(?:has no|have no|having no|no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not|not) (?:contain|have|mention|include|containing)|lack|lacking|without)";
-  row.take(
-    `(?:(?:<show> |en |in )?(?:que|cual|cuales|which|what|<the>) )?(?:of (?:the |my )|de (?:los |mis ))?(?:<files>)(?: ~+)*(?= ${lack} )`,
-    () => {
-      draft.filesOnly = "without";
-    },
-  );
-  // "Actas que no tienen acuerdos", of a folder.
-  row.take(
-    `(?:<show> )?(?:<the> )?(?:en )?(?:(?:que|cuales|which|what) )?(?!(?:que|no|not|lineas?|lines?|palabras?|words?) )[a-z]{4,}(?: ~+)*(?= ${lack} )`,
-    () => {
-      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
-        return false;
-      draft.filesOnly = "without";
-      return true;
-    },
-  );
-  row.take(
-    "(?<=^ (?:(?:que|cuales|which|what|los|las|the) )?(?:~+ )+)(?:que|that|which)(?= (?:no (?:contienen?|contengan?|tienen?|tengan?|mencionan?|incluyen?|llevan?)|(?:do not|does not) (?:contain|have|mention|include)|have no|has no|lack) )",
-    () => {
-      if (draft.filesOnly !== undefined || !draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
-        return false;
-      draft.filesOnly = "without";
-      return true;
-    },
-  );
-  if (draft.filesOnly === "without") row.take("(?:has|have|having) (?:no|not a single)(?= )");
-  if (draft.filesOnly !== undefined) return;
-  row.take(
-    "(?:(?:,|y|and|pero|but) )?(?:<show> )?(?:me )?(?:<only> )?(?:en )?(?:(?:que|cuales|which|what) <files> (?:<contain>|lo <contain>|it is in|esta)(?: (?:it|them|lo|eso))?|(?<=(?:dime|dame|muestra|muestrame|show|tell|give|list|lista|me|solo|only|just) )(?:<the> )?<files>(?: (?:que|that|which|donde|where|with|con) (?:lo |it )?(?:<contain>|sale|aparece|esta|appears|is)?(?: it)?)?)(?= (?:,|$|~))",
-    () => {
-      draft.filesOnly = "with";
-    },
-  );
-  // "Qué informes tienen X", of a folder.
-  row.take(
-    "(?:<show> )?(?:en )?(?:que|cuales|which|what) (?!(?:lineas?|lines?|palabras?|words?|no|not|se|me) )[a-z]+(?= (?:~+ )*(?:<contain>|siguen?|estan?|are|is|remain) )",
-    () => {
-      draft.filesOnly = "with";
-    },
-  );
-  if (draft.filesOnly !== undefined) return;
-  row.take(
-    "(?:(?:<show> |en |in |los nombres de |the names of )*(?:que|cuales|which|what|cual) (?:<files>)(?: ~+)*|(?:<show> )?(?:<the> )?(?:<files>)(?: ~+)*(?= (?:<that> )?(?:<contain>)))(?: (?:is|are|esta|hay|se))?",
-    () => {
-      draft.filesOnly = "with";
-    },
-  );
 }
 
 /** As it is written: of what nothing more is asked, others know how to follow it. */
@@ -198,6 +72,14 @@ export function readFollowing(row: Row, draft: Draft): void {
 
 /** Sorted, backwards, by chance. */
 export function readOrder(row: Row, draft: Draft): void {
+  // What is within a line is turned round by others.
+  if (
+    row.has(
+      "(?:reverse|flip|invierte|invertir|(?:da|dar|dale) la vuelta a) (?:(?:the )?(?:characters|letters|words|text)|each|every|cada|las letras|los caracteres|las palabras)",
+    )
+  )
+    draft.unclear = true;
+  readLineOrder(row, draft);
   row.take(
     "(?:turn|flip|put|pon|ponme|ponga)(?= (?:~+ )+(?:upside down|back to front|backwards|al reves|del reves|patas arriba))",
   );
@@ -214,7 +96,7 @@ export function readOrder(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:(?:dale|da|deme|dame) la vuelta|patas arriba|back to front|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
+    "(?:<and> )?(?:(?:dale|da|deme|dame) la vuelta|patas arriba|back to front|invierte(?: el orden)?|reverse|flip|al reves|del reves|de abajo (?:a |hacia )?arriba|in reverse(?: order)?|backwards|bottom to top|upside down|from (?:the )?(?:last|end|final)(?: line)? to (?:the )?(?:first|start|beginning|top)(?: line| one)?|(?:in reverse(?: order)?,? )?(?:con |with )?(?:the )?last (?:line|one) (?:first|on top)|(?:al reves,? )?(?:con )?(?:la |lo )?ultim[oa](?: linea)? (?:primero|arriba|delante|al principio)|empezando por (?:la )?ultima linea|starting (?:with|from|at) the (?:last line|end|bottom)|de (?:la )?ultima linea a (?:la )?primera|desde el final(?: (?:al|hasta el) principio)?|from (?:the )?bottom (?:to|up)(?: top)?|reversed?|en orden inverso|(?:(?:from|desde) )?(?:the end|el final) (?:to|hasta|a) (?:the (?:beginning|start|top)|el principio|el inicio)|from last to first|last line first|de la ultima a la primera|del ultimo al primero|del final al principio|empezando por (?:el final|la ultima|abajo))(?: (?:line order|order of lines))?",
     () => {
       if (
         row.has("(?:sort|sorted|sorting|ordered|ordena[a-z]*)") ||
@@ -238,7 +120,10 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?:<show> )?(?:{n:N} |a |una? )?(?:<lines> )?(?:al azar|aleatori[oa]s?|at random|random(?:ly)?(?: <lines>)?)",
     (found) => {
       draft.shuffled = true;
-      draft.pick = { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+      // "Ordena F al azar" is all of it.
+      const isOne = found.has("n") || !row.has("<sorted>|orden|order|~+ <lines>|<the> <lines>");
+      if (isOne) draft.pick = { end: "first", count: found.has("n") ? found.number("n") : 1, when: "after" };
+      else row.take("(?:<sorted>|ordenamelas|(?:en|in) (?:un )?orden|(?:en|in) (?:a )?order)(?: (?:<the> )?<lines>)?");
     },
   );
   row.take("(?:baraja|desordena|mezcla|shuffle)(?: <the>)?(?: <lines>)?(?: <of>)?", () => {
@@ -295,6 +180,7 @@ export function readOrder(row: Row, draft: Draft): void {
     if (draft.sort) draft.sort = { ...draft.sort, reverse: true };
   });
   row.take("(?:<and> )?(?:(?:from|in|with|con|en) )?(?:<ascending>)", () => sort(undefined));
+  settleWrittenSort(draft);
 }
 
 /** Only so many, from the beginning or the end. */

@@ -2,7 +2,7 @@ import type { MachineSnapshot } from "../../../../../command/machine/snapshot.ts
 import type { Source } from "../lines-wish.ts";
 import type { Atom } from "./atoms.ts";
 import type { Draft } from "./draft.ts";
-import type { Row } from "./phrase.ts";
+import type { Found, Row } from "./phrase.ts";
 
 export function sourceOf(path: string): Source {
   const ending = /\.(gz|xz|bz2)$/.exec(path)?.[1] as Source["packed"];
@@ -123,10 +123,16 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     },
   );
   // "Cuántas líneas tiene cada .log".
-  if (row.has("(?:cada|each|every) G\\d+") && row.has("<count>")) draft.perFile = true;
+  const places = "<first>|<last>|~ (?:de|of|in|en)? ?(?:cada|each|every)|<line> N\\d|<lines> N\\d";
+  if (
+    (row.has("(?:cada|each|every) (?:[a-z]+ )?G\\d+") && row.has(`<count>(?! linea )|${places}`)) ||
+    (row.has("(?:todos los|all the) (?:[a-z]+ )?G\\d+") && row.has(places))
+  )
+    draft.perFile = true;
   const lead =
-    "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
-  const folder = "(?:(?:la |the |mi |my )?(?:carpeta|directorio|folder|directory) )?";
+    "(?:(?:<of>|<in>|del?|tienen?|hay en|según|segun|according to|as per|per|going by|look in|mira en|mirando en|looking at|a|al|para|through|over) )?(?:<the> )?(?:(?:<files>|<file>|copia|copy|contenido|contents?|archivo de log|log file|buzon|mailbox|script|tabla|table|pagina|page|codigo|code|source|source code|codigo fuente|informe|report|inventario|inventory|agenda|hoja|sheet|historial|history|lista|list) )?(?:(?:de|del|of|llamado|called|local) )?";
+  const folder =
+    "(?:(?:la |the |mi |my |el )?(?:carpeta|directorio|folder|directory|(?:codigo(?: fuente)?|code|source(?: code)?|proyecto|project)(?: (?:de|del|of|in|under|en))?) )?";
   const isIn = "(?:(?:que )?(?:esta|estan|hay|in|inside|que esta|that is|located|which is|under) )*";
   const without = (found: { text(name: string): string }): void => {
     draft.exclude.push(found.text("d").replace(/\/$/, "").split("/").at(-1) ?? "");
@@ -159,30 +165,35 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
       (found.text("d") === "." && draft.sources.length > 0) ||
       draft.sources.some(({ path }) => path.startsWith(`${found.text("d").replace(/\/$/, "")}/`)),
   );
-  const pattern = (glob: string, at: string | undefined): boolean => {
-    const base = at?.replace(/\/$/, "");
+  const pattern = (globs: readonly string[], at: readonly string[]): boolean => {
+    const bases = at.map((folder) => folder.replace(/(?<=.)\/$/, ""));
+    const [base] = bases;
+    const [glob = "", ...more] = globs;
     // What is packed grep(1) alone cannot read.
-    if (base !== undefined && /^\*\.(?:\w+\.)?gz$/.test(glob)) {
+    if (base !== undefined && bases.length === 1 && more.length === 0 && /^\*\.(?:\w+\.)?gz$/.test(glob)) {
       draft.sources.push({ path: `${base}/${glob}`, isGlob: true, isFolder: false, packed: "gz" });
       return true;
     }
-    draft.include = glob;
-    draft.sources.push(
-      base === undefined && glob.includes("/")
-        ? sourceOf(glob)
-        : { path: base ?? ".", isGlob: false, isFolder: true, packed: undefined },
-    );
-    if (base === undefined && glob.includes("/")) draft.include = undefined;
+    if (base === undefined && globs.some((one) => one.includes("/"))) {
+      draft.sources.push(...globs.map(sourceOf));
+      return true;
+    }
+    draft.include.push(...globs);
+    for (const path of base === undefined ? ["."] : bases)
+      draft.sources.push({ path, isGlob: false, isFolder: true, packed: undefined });
     return true;
   };
-  row.take(`${lead}(?:<files> )?{g:G}(?: <files>)? ${isIn}(?:<in> |under )?(?:<the> )?${folder}{d:D}`, (found) =>
-    pattern(found.text("g"), found.text("d")),
-  );
-  row.take(`(?:<in> )?${folder}{d:D},? ${lead}(?:<files> )?{g:G}(?: <files>)?`, (found) =>
-    pattern(found.text("g"), found.text("d")),
-  );
+  const and = "(?:(?:,|y|o|u|e|and|or) )+";
+  const globs = `${lead}(?:(?:N\\d+|tod[oa]s|both|ambos|ambas) )?(?:<the> )?(?:(?:<files>|plantillas?|paginas?|hojas?|scripts?|templates?|pages?|sheets?) )?(?:<the> )?(?:<files> )?{g:G}(?: ${and}(?:<the> )?(?:<files> )?{h:G})?(?: ${and}(?:<the> )?{i:G})?(?: <files>)?`;
+  const folders = `(?:(?:<in>|under|debajo de|bajo|below|beneath|por debajo de) )?(?:<the> )?${folder}{d:D}(?: ${and}(?:(?:<in>|under|debajo de|bajo) )?(?:<the> )?${folder}{e:D})?(?: ${and}(?:<the> )?${folder}{f:D})?`;
+  const all = (found: Found, names: readonly string[]): string[] =>
+    names.flatMap((name) => (found.has(name) ? [found.text(name)] : []));
+  const placed = (found: Found): boolean =>
+    draft.sources.length === 0 && pattern(all(found, ["g", "h", "i"]), all(found, ["d", "e", "f"]));
+  row.take(`${globs} ${isIn}${folders}`, placed);
+  row.take(`${folders},? ${globs}`, placed);
   row.take(
-    `${lead}(?:<files> )?{g:G}(?: <files>)?(?: (?:de |en )?(?:aqui|here|esta carpeta|this folder|this directory|la carpeta actual|the current directory))?`,
+    `${globs}(?: (?:de |en )?(?:aqui|here|esta carpeta|this folder|this directory|la carpeta actual|the current directory))?`,
     (found) => {
       if (draft.sources.length > 0) return false;
       let folder: string | undefined;
@@ -190,7 +201,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
         folder ??= other.text("d");
         return folder === other.text("d");
       });
-      return pattern(found.text("g"), folder);
+      return pattern(all(found, ["g", "h", "i"]), folder === undefined ? [] : [folder]);
     },
   );
   readPacked(row, draft, machine);
@@ -206,7 +217,7 @@ export function readSources(row: Row, draft: Draft, machine: MachineSnapshot): v
     },
   );
   row.take(
-    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
+    `(?:(?:<of>|<in>|across|under|debajo de|bajo|por) )*(?:<the> )?${folder}{d:D}(?: (?:tree|and below|y (?:por )?debajo|y todo lo que cuelga|y (?:sus )?subcarpetas|and (?:its )?subfolders|recursivamente|recursively|folder|directory|carpeta))?`,
     (found) => {
       const path = found.text("d");
       if (draft.sources.length > 0 || !isFolder(path)) return false;

@@ -1,17 +1,19 @@
+import type { At } from "../lines-wish.ts";
 import type { Atom } from "./atoms.ts";
 import { readDays } from "./days.ts";
 import type { Draft } from "./draft.ts";
 import { readEvents } from "./events.ts";
+import { readExact } from "./exact.ts";
+import { readExceptions } from "./exceptions.ts";
 import { readHappenings } from "./happenings.ts";
+import { readLeft } from "./left-texts.ts";
 import { type Keep, readLevels } from "./levels.ts";
 import type { Found, Row } from "./phrase.ts";
+import { isBoth, isThere, listed, said } from "./said-texts.ts";
 
 /** What lines must contain: said to the letter, by the name of what happened, or by how grave it is. */
 export function readTexts(row: Row, draft: Draft): void {
-  const keep = (
-    texts: readonly string[],
-    more: { at?: "any" | "start" | "end"; not?: boolean; anyCase?: boolean } = {},
-  ): boolean => {
+  const keep = (texts: readonly string[], more: { at?: At; not?: boolean; anyCase?: boolean } = {}): boolean => {
     if (texts.length === 0 || texts.some((text) => text.trim() === "")) return false;
     const { at = "any", not = false, anyCase = false } = more;
     draft.conditions.push({
@@ -23,6 +25,13 @@ export function readTexts(row: Row, draft: Draft): void {
     });
     return true;
   };
+  const that =
+    "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
+  const word =
+    "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de |either (?:of (?:the )?)?|any of |o bien |bien |ya sea |algun[oa] de )?(?:<word> )?(?:de )?(?:<the> )?";
+  row.take(`${that}(?:no|do not|does not|not|don't) (?:se )?(?:<contain>) (?:ni |neither )?${word}{v:list}`, (found) =>
+    found.atoms("v").some(({ mark }) => mark === "C") ? false : keep(listed(found), { not: true }),
+  );
   readLastTime(row, draft, keep);
   readExceptions(row, draft, keep);
   readEvents(row, draft, keep);
@@ -30,18 +39,12 @@ export function readTexts(row: Row, draft: Draft): void {
   // "Where do we still have http://": of a folder, in which files and lines.
   if (draft.sources.some(({ isFolder, isGlob }) => isFolder || isGlob))
     row.take(
-      "(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
+      "(?:(?:con|with) (?:el |the |su )?(?:nombre|name)(?: (?:de|del|of) (?:<the> )?<file>)? (?:y|and) (?:<the> )?(?:numero de )?(?:linea|line(?: number)?) )?(?:en )?(?:donde|where)(?: (?!(?:in|en|no|not) )[a-z]+){1,7}? (?<v>[TX]\\d+(?: (?:(?:,|o|u|or|y|and) )+[TX]\\d+)*)(?: (?:notes?|notas?|comments?|comentarios?|a secas|still|anywhere))*(?= (?:<of>|,|~|F|D|$|<and>))",
       (found) => {
         if (draft.filesOnly === undefined && draft.figure === undefined) draft.numbered = true;
-        return keep([found.text("v")]);
+        return keep(listed(found));
       },
     );
-  const that =
-    "(?:(?:<show> )?(?:<the> |<only> )*(?:<lines> )?(?:<of> )?(?:<that> |(?:y|and|ni|pero|but|,) (?:<that> )?)?)";
-  const word = "(?:<the> )?(?:ningun[oa]? |ni un[oa]?(?: sol[oa])? |nada de )?(?:<word> )?(?:de )?(?:<the> )?";
-  row.take(`${that}(?:no|do not|does not|not|don't) (?:<contain>) ${word}{v:list}`, (found) =>
-    keep(listed(found), { not: true }),
-  );
   row.take(
     `(?:<lines> )?(?:not containing|not matching|not mentioning|<without>) ${word}(?:(?:<lines> )?(?:<the> )?(?:<that> |de |of |with |con |a |las que |los que )*(?:(?:<contain>) )?)?${word}{v:list}(?: (?:<lines>|noise|stuff|ones))?(?= (?:,|<of>|<and>|~|F|D|$))`,
     (found) => {
@@ -51,6 +54,14 @@ export function readTexts(row: Row, draft: Draft): void {
       return isMeant && !found.has("of") ? keep(listed(found), { not: true }) : false;
     },
   );
+  readExact(row, keep);
+  if (draft.filesOnly === "without")
+    row.take(
+      `(?:<without>|lacking|missing|sin) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$))`,
+      (found) =>
+        said(found).every(({ mark }) => mark === "T" || mark === "X" || mark === "word") &&
+        keep(listed(found), { not: true }),
+    );
   const isNot = "(?:no|do not|does not|not|without)";
   row.take(`${that}${isNot} (?:<begin>|empiecen|empiezan|comiencen|start|begin) ${word}{v:value}`, (found) =>
     keep([found.text("v")], { at: "start", not: true }),
@@ -87,6 +98,16 @@ export function readTexts(row: Row, draft: Draft): void {
       return false;
     return (atom.mark === "T" || isThere(draft, found.text("v"))) && keep([found.text("v")]);
   });
+  // "In the lines that are of Marta".
+  row.take(
+    "(?:<the> )?<lines> (?:~+ )*(?:que|that|which) (?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      return (
+        draft.known.format.kind !== "table" && atom?.mark === "word" && isThere(draft, atom.text) && keep([atom.text])
+      );
+    },
+  );
   // "And are of Marta".
   row.take(
     "(?:y|and|e) (?:que |that )?(?:sean|son|es|sea|is|are|vengan|vienen|come|comes) (?:del?|de la|from|of|by|for) (?:<the> )?{v:value}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>))",
@@ -121,26 +142,30 @@ export function readTexts(row: Row, draft: Draft): void {
     `(?:(?:how often|how frequently) (?:does|do|is) )${word}{v:list}(?: (?:occurs?|appears?|shows? up|mentioned|comes? up))?`,
     times,
   );
+  const linesWith = "<lines> (?:~+ )*with";
   // Several that must all be there.
   row.take(
     `${that}(?:<contain>) (?:tanto |both |a la vez )?${word}{a:T} (?:y|como|and|e|y tambien|and also|y ademas) (?:<that> )?(?:(?:<contain>) )?(?:tambien |also )?${word}{b:T}(?: (?:a la vez|tambien|both|at once))?`,
     (found) => keep([found.text("a")]) && keep([found.text("b")]),
   );
   row.take(
-    `${that}(?:<contain>) (?:tanto |both )${word}{a:value} (?:como|and|y) ${word}{b:value}`,
+    `${that}(?:<contain>) (?:tanto |both |a la vez |las dos cosas |ambas cosas |simultaneamente |at once |at the same time )+(?:, )?${word}{a:value} (?:como|and|y) ${word}{b:value}`,
     (found) => keep([found.text("a")]) && keep([found.text("b")]),
   );
   row.take(
     `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:list}(?= (?:<of>|~|,|F|D|G|$|<and>|<without>|<ignoring>|solo|only|ordenad[oa]s|sorted))`,
     (found) => {
       if (found.atoms("v").some(({ mark }) => mark === "F" || mark === "C")) return false;
-      if (found.has("bare") && isListed(draft, found)) return false;
+      if (found.has("bare") && !row.has(linesWith) && isListed(draft, found)) return false;
       return each(found);
     },
   );
   row.take(
     `${that}(?:(?<bare>with(?!.* (?:in them|in it|inside)))|<contain>) ${word}{v:words}`,
-    (found) => !(found.has("bare") && isListed(draft, found)) && isWorded(draft, found) && keep([found.text("v")]),
+    (found) =>
+      !(found.has("bare") && !row.has(linesWith) && isListed(draft, found)) &&
+      isWorded(draft, found) &&
+      keep([found.text("v")]),
   );
   const search =
     "(?:busca|buscar|buscame|busque|buscas|search(?: ~+)* for|search|look for|find|encuentra|encontrar|grep|grepea|greppea|grep for|localiza|rastrea|filtra|filter|filtra por|hunt for|scan for|search through|(?:un |el |a |the )?grep (?:de|del|for|of)|buscando|pesca|pescame)";
@@ -205,54 +230,6 @@ export function readTexts(row: Row, draft: Draft): void {
   readLeft(row, draft, keep);
 }
 
-/** What nothing else has taken and the file has: "is X in F", "what came from 10.0.0.99", "lo que hizo vidal". */
-function readLeft(row: Row, draft: Draft, keep: Keep): void {
-  const { head, format } = draft.known;
-  const isText = format.kind === "log" || format.kind === "text";
-  const found = (text: string) =>
-    head !== undefined &&
-    new RegExp(`(?<![\\p{L}\\d])${text.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\\p{L}\\d])`, "u").test(head);
-  if (isText && draft.figure === undefined && draft.edit === undefined && !draft.deletes && draft.compare === undefined)
-    row.take(
-      "(?<=^ (?:(?:is|are|esta|aparece|sale|figura|existe|hay|mira si|comprueba si|check (?:if|whether)|see if|tenemos|do we have)(?: (?:there|esta|is|aparece|sale|figura))? )(?:(?:a|an|the|el|la|un|una|line|linea|usuario|user|correo|email) )*)(?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?= (?:<of>|~|F|$|listed|apuntad[oa]|present|there))",
-      (one) => keep([one.text("v")]),
-    );
-  // "Cuántos apple hay": the lines that have it.
-  if (
-    format.kind === "text" &&
-    draft.figure?.what === "count" &&
-    draft.conditions.length === 0 &&
-    draft.by === undefined &&
-    draft.show.length === 0
-  )
-    row.take(
-      "(?<=^ ~+ )(?<v>[TX]\\d+|[a-z][a-z0-9_-]{2,})(?= (?:~|F|,|$|<of>|hay|are|do))",
-      (one) => found(one.text("v")) && keep([one.text("v")]),
-    );
-  if (draft.numbered)
-    row.take(
-      "(?:esta|aparece|sale|pone|is|appears|does|shows up) (?<v>[TX]\\d+|[a-z][a-z0-9_-]*)(?: (?:appear|show up|occur))?(?= (?:<of>|~|F|,|$))",
-      (one) => keep([one.text("v")]),
-    );
-  const isOfText = format.kind === "text" && draft.show.some(({ kind }) => kind === "match");
-  if ((format.kind !== "log" && !isOfText) || draft.compare !== undefined || draft.edit !== undefined) return;
-  row.take(
-    "(?:(?:de|del|of|from|by|for|para|por|con|with|to|a|la|el|the|ip|usuario|user|host|C\\d+|punto|desde|came|come|comes|viene|vienen|hizo|hace|did|does|ha hecho|lo que|what|sobre|about) )*(?<v>[TX]\\d+)(?= )",
-    (one) => found(one.text("v")) && keep([one.text("v")]),
-  );
-  row.take(
-    "(?:(?:de|del|en|in|quedaron|quedan|quedo|se|from|by|por|lo que (?:ha hecho|hizo|hace)|what|sobre|about|punto|usuario|user|host|service|servicio|maquina) )+(?:(?:el|la|the|usuario|user|host|punto|service|servicio) )*(?<v>[a-z][a-z0-9_-]{2,})(?: (?:did|ha hecho|hizo))?(?= (?:<of>|~|F|,|$))",
-    (one) => {
-      const text = one.text("v");
-      return !plainWords.test(text) && found(text) && keep([text]);
-    },
-  );
-}
-
-/** That logs have, and that name nothing in them. */
-const plainWords =
-  /^(?:error|errores|errors?|info|log|logs|lineas?|lines?|usuarios?|users?|servers?|servidor|entrada|salida|fecha|hora|dia|day|today|hoy|ayer|nivel|level|client|server|status|estado|aviso|warn|warning|debug|all|each|cada|hour|date|time|request|requests)$/;
-
 /** "Cuándo fue la última vez que entró romero", "when did eth0 last go down": the last line that has it. */
 function readLastTime(row: Row, draft: Draft, keep: Keep): void {
   const { head, format } = draft.known;
@@ -303,57 +280,10 @@ const mostSeen = 3900;
 const ofClauses =
   /^(?:cada|each|every|todos?|todas?|all|inside|within|dentro|comprimid[oa]s?|compressed|files?|archivos?|ficheros?|logs?|folders?|carpetas?|html|js|css|py|txt|csv|json|los|las|the|el|la|their|its|sus|su|cuantas|veces|times)$/;
 
-/** "With failed but not of paper jams", "except DEBUG and INFO": what must not be there, where the file has it. */
-function readExceptions(row: Row, draft: Draft, keep: Keep): void {
-  const but =
-    "(?:(?:pero|y|but|and|,) )*(?:(?:que|which|that) )?(?:no (?:sean|son|sea|es|esten|vengan|hablen|traten|provengan)|(?:is |are )?not(?: about)?|other than|excepto|salvo|menos|except(?: for)?|but not|aparte de|apart from|quitando|descontando|excluding|excluyendo|distint[oa]s (?:de|a)|that aren t)(?: (?:de|del|of|about|from|sobre|por|by|the|los|las|la|el|those|lo|a|for|with|con|cola|lines?|lineas?))*";
-  const end = "(?= (?:<of>|~|,|F|D|$|<lines>|lines|lineas))";
-  row.take(`${but} (?<v>(?:T\\d+|X\\d+)(?: (?:,|y|o|ni|e|and|or|nor) (?:T\\d+|X\\d+))*)(?: <lines>)?${end}`, (found) =>
-    keep(listed(found), { not: true }),
-  );
-  const noise = "(?: (?:<lines>|noise|stuff|chatter|spam|ones|ruido|morralla|cosas|tonterias))?";
-  row.take(
-    `${but} (?<v>(?:[TX]\\d+|[a-z-]+)(?: (?:,|y|o|ni|e|and|or|nor) (?:[TX]\\d+|[a-z-]+))*)${noise}${end}`,
-    (found) => {
-      const all = said(found);
-      const isSeen = all.every(({ mark, text }) => isThere(draft, text) && (mark !== "word" || text.length > 2));
-      return isSeen && all.every(({ word }) => !noTexts.test(word)) && keep(listed(found), { not: true });
-    },
-  );
-  row.take(`${but} (?<v>[a-z]+(?: [a-z]+){0,3}?)(?: <lines>)?${end}`, (found) => {
-    const whole = found.text("v");
-    const there = [whole, whole.replace(/s$/, "")].find((text) => draft.known.head?.includes(text));
-    return there !== undefined && !noTexts.test(there) && keep([there], { not: true });
-  });
-}
-
-const noTexts = /^(?:lineas?|lines?|la|el|the|comentarios?|comments?)$/;
-
-function said(found: Found): readonly Atom[] {
-  return found
-    .atoms("v")
-    .filter(({ mark, word }) => mark !== "comma" && !/^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
-}
-
-function isBoth(found: Found): boolean {
-  const between = found
-    .atoms("v")
-    .filter(({ mark, word }) => mark === "comma" || /^(?:y|e|o|u|ni|and|or|nor|con|with)$/.test(word));
-  return said(found).length === 2 && between.every(({ word }) => /^(?:y|e|and|con|with)$/.test(word));
-}
-
-function listed(found: Found): string[] {
-  return [...found.texts("v")];
-}
-
 /** Where the beginning of the file has a word, but only in other capitals. */
 function isWrittenOtherwise({ known, anyCase }: Draft, text: string): boolean {
   const { head } = known;
   if (anyCase) return true;
   if (head === undefined || !/^[a-z ]+$/.test(text)) return false;
   return !head.includes(text) && head.toLowerCase().includes(text);
-}
-
-function isThere({ known: { head } }: Draft, text: string): boolean {
-  return head?.toLowerCase().includes(text.toLowerCase()) === true;
 }

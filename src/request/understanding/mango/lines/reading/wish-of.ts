@@ -23,6 +23,8 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   if (draft.compare !== undefined) {
     if (second === undefined || sources.length > 2) return undefined;
     const { compare, comparison } = draft;
+    // What is to be taken out of a file is not only to be seen.
+    if (draft.deletes && target === undefined) return undefined;
     const count = draft.figure?.what === "count";
     if (count && (compare.what === "diff" || compare.what === "same")) return undefined;
     if (draft.sort !== undefined && (count || compare.what === "diff" || compare.what === "same")) return undefined;

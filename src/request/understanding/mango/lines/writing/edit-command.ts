@@ -1,39 +1,53 @@
 import { quoteArgument } from "../../../../../command/shell/quote.ts";
 import type { AddedLine, Condition, LinesEdit, SedEdit, SetTo } from "../lines-wish.ts";
-import { basicPattern, place, quoted, sourcePlace } from "./quoting.ts";
+import { basicPattern, named, place, quoted, sourcePlace } from "./quoting.ts";
+import { sedAddress } from "./sed-address.ts";
 
 /** A change of files where they are, or of what is shown of them; undefined where one line cannot say it. */
-export function editCommand({ sources, include, exclude, edit, backup, apart }: LinesEdit): string | undefined {
+export function editCommand({ sources, include, exclude, edit, within, backup, apart }: LinesEdit): string | undefined {
   if (sources.some(({ packed }) => packed !== undefined)) return undefined;
-  const [only] = sources;
+  const [first] = sources;
+  if (
+    within !== undefined &&
+    (isAdded(edit) || edit.what === "drop-last" || edit.what === "recode" || edit.what === "jq")
+  )
+    return undefined;
   const files = sources.map(sourcePlace).join(" ");
   const isFolder = sources.some((source) => source.isFolder);
   const to = apart?.target === undefined ? "" : ` > ${place(apart.target)}`;
   if (isAdded(edit)) {
     if (
       sources.length !== 1 ||
-      only === undefined ||
+      first === undefined ||
       apart !== undefined ||
       backup !== undefined ||
       isFolder ||
       /[\n\\]/.test(edit.text)
     )
       return undefined;
+    if (edit.text === "") return edit.what === "append" ? `echo >> ${files}` : undefined;
     return edit.what === "append"
       ? `echo ${quoted(edit.text)} >> ${files}`
       : `sed -i ${quoted(`1i ${edit.text}`)} ${files}`;
+  }
+  if (edit.what === "drop-last") {
+    if (sources.length !== 1 || first === undefined || isFolder || first.isGlob || backup !== undefined)
+      return undefined;
+    if (apart !== undefined) return `head -n -${edit.count} ${files}${to}`;
+    const temporary = place(`${first.path}.tmp`);
+    return `head -n -${edit.count} ${files} > ${temporary} && mv ${temporary} ${files}`;
   }
   if (edit.what === "recode") {
     const isOne = sources.length === 1 && !isFolder && backup === undefined;
     return isOne && apart?.target !== undefined ? `iconv -f ${edit.from} -t ${edit.into} ${files}${to}` : undefined;
   }
   if (edit.what === "jq") {
-    if (sources.length !== 1 || isFolder || backup !== undefined || only === undefined) return undefined;
+    if (sources.length !== 1 || isFolder || backup !== undefined || first === undefined) return undefined;
     if (apart !== undefined) return `jq ${quoted(edit.filter)} ${files}${to}`;
-    const temporary = place(`${only.path}.tmp`);
+    const temporary = place(`${first.path}.tmp`);
     return `jq ${quoted(edit.filter)} ${files} > ${temporary} && mv ${temporary} ${files}`;
   }
-  if (apart !== undefined && (edit.what === "upper" || edit.what === "lower")) {
+  if (apart !== undefined && within === undefined && (edit.what === "upper" || edit.what === "lower")) {
     const [from, into] = edit.what === "upper" ? ["lower", "upper"] : ["upper", "lower"];
     return sources.length === 1 ? `tr '[:${from}:]' '[:${into}:]' < ${files}${to}` : undefined;
   }
@@ -42,17 +56,24 @@ export function editCommand({ sources, include, exclude, edit, backup, apart }: 
     const [from, into] = [edit.from, edit.to].map((sign) => (sign === "\t" ? "'\\t'" : quoted(sign)));
     return `tr ${from} ${into} < ${files}${to}`;
   }
-  const programs = sedPrograms(edit, sources);
+  if (apart !== undefined && edit.what === "squeeze-lines" && sources.length === 1) return `cat -s ${files}${to}`;
+  const whole = sedPrograms(edit, sources);
+  const programs = whole && within ? only(whole, within, sources) : whole;
   if (programs === undefined) return undefined;
   const program =
     programs.length === 1 ? quoted(programs[0] ?? "") : programs.map((one) => `-e ${quoted(one)}`).join(" ");
   if (isFolder) {
+    if (apart !== undefined || backup?.startsWith("=") || sources.some((source) => !source.isFolder)) return undefined;
     // Only those that have it are touched.
-    if (edit.what !== "replace" || apart !== undefined || backup !== undefined || sources.length !== 1)
-      return undefined;
-    const only = include === undefined ? "" : ` --include=${quoted(include)}`;
-    const within = `${only}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
-    return `grep -rlZF${edit.anyCase ? "i" : ""} ${dashed(edit.from)}${within} ${files} | xargs -0 sed -i ${program}`;
+    const isSearched =
+      edit.what === "replace" && within === undefined && backup === undefined && edit.first === undefined;
+    if (isSearched) {
+      const some = include.map((one) => ` --include=${quoted(one)}`).join("");
+      const here = `${some}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
+      return `grep -rlZF${edit.anyCase ? "i" : ""} ${dashed(edit.from)}${here} ${files} | xargs -0 sed -i ${program}`;
+    }
+    const without = exclude.map((name) => ` -not -path ${quoted(`*/${name}/*`)}`).join("");
+    return `find ${files} -type f${named(include)}${without} -exec sed -i${backup ?? ""} ${program} {} +`;
   }
   if (apart !== undefined) return `sed ${program} ${files}${to}`;
   if (backup?.startsWith("="))
@@ -73,6 +94,16 @@ function sedPrograms(edit: SedEdit, sources: LinesEdit["sources"]): string[] | u
     case "replace":
       return substitution(edit);
     case "delete-lines": {
+      // Lines that have one text and the other: both must be there.
+      const texts = edit.conditions.filter(({ on }) => on === "text");
+      const ranges = edit.conditions.filter(({ on }) => on === "range" || on === "marks");
+      if (texts.length > 1 || (texts.length > 0 && ranges.length > 0)) {
+        if (texts.length + ranges.length < edit.conditions.length || ranges.length > 1) return undefined;
+        const addresses = [...ranges, ...texts].map((one) => sedAddress(one, sources));
+        if (addresses.some((one) => one === undefined || one.inner)) return undefined;
+        const [last, ...outer] = addresses.map((one) => `${one?.at}${one?.not ? "!" : ""}`).reverse();
+        return [outer.reduce((inside, at) => `${at}{${inside}}`, `${last}d`)];
+      }
       const programs = edit.conditions.map((one) => deletion(one, sources));
       return programs.every((one) => one !== undefined) ? (programs as string[]) : undefined;
     }
@@ -115,6 +146,12 @@ function sedPrograms(edit: SedEdit, sources: LinesEdit["sources"]): string[] | u
       return ["s/.*/\\U&/"];
     case "lower":
       return ["s/.*/\\L&/"];
+    case "squeeze-lines":
+      return ["/^$/N;/^\\n$/D"];
+    case "prefix":
+      return /\n/.test(edit.text) ? undefined : [`s/^/${replacement(edit.text, "/")}/`];
+    case "suffix":
+      return /\n/.test(edit.text) ? undefined : [`s/$/${replacement(edit.text, "/")}/`];
     case "squeeze-blanks":
       return ["s/  */ /g"];
     case "tabs":
@@ -147,14 +184,17 @@ function substitution({
   to,
   anyCase,
   wholeWord,
-  firstOnly,
+  first,
 }: Extract<SedEdit, { what: "replace" }>): string[] | undefined {
   if (/\n/.test(from + to)) return undefined;
   const by = delimiterFor(from + to);
   const edge = wholeWord ? "\\b" : "";
-  return [
-    `s${by}${edge}${basicPattern(from, by)}${edge}${by}${replacement(to, by)}${by}${firstOnly ? "" : "g"}${anyCase ? "I" : ""}`,
-  ];
+  const pattern = `${edge}${basicPattern(from, by)}${edge}`;
+  const flags = `${first === undefined ? "g" : ""}${anyCase ? "I" : ""}`;
+  // An empty pattern is the one that was looked for last.
+  if (first === "of-file")
+    return [`0,/${edge}${basicPattern(from, "/")}${edge}/${anyCase ? "I" : ""}s//${replacement(to, "/")}/`];
+  return [`s${by}${pattern}${by}${replacement(to, by)}${by}${flags}`];
 }
 
 /** The first that none of the texts has, so that paths stay readable. */
@@ -169,35 +209,15 @@ function replacement(text: string, delimiter: string): string {
 }
 
 function deletion(condition: Condition, sources: LinesEdit["sources"]): string | undefined {
-  switch (condition.on) {
-    case "blank":
-      return "/^\\s*$/d";
-    case "comment":
-      return sources.some(({ path }) => /\.(?:ini|cnf)$|smb\.conf$/.test(path)) ? "/^\\s*[#;]/d" : "/^\\s*#/d";
-    case "range":
-      if (condition.from === -1) return "$d";
-      return condition.to === condition.from ? `${condition.from}d` : `${condition.from},${condition.to ?? "$"}d`;
-    case "text": {
-      const { texts, at, not, anyCase } = condition;
-      if (texts.some((text) => /\n/.test(text)) || (texts.length > 1 && not)) return undefined;
-      const patterns = texts.map(
-        (text) => `${at === "start" ? "^" : ""}${basicPattern(text, "/")}${at === "end" ? "$" : ""}`,
-      );
-      return `/${patterns.join("\\|")}/${anyCase ? "I" : ""}${not ? "!" : ""}d`;
-    }
-    case "step":
-      return `${condition.first}~${condition.every}d`;
-    case "marks": {
-      const { from, to, inner } = condition;
-      const [first, last] = [from, to].map((text) => text && `/${basicPattern(text, "/")}/`);
-      return `${first ?? 1},${last ?? "$"}${inner ? "{//!d}" : "d"}`;
-    }
-    case "listed":
-    case "column":
-    case "time":
-    case "length":
-      return undefined;
-    default:
-      return condition satisfies never;
-  }
+  const address = sedAddress(condition, sources);
+  if (address === undefined) return undefined;
+  const { at, not, inner } = address;
+  return `${at}${inner ? "{//!d}" : `${not ? "!" : ""}d`}`;
+}
+
+/** The same only for some lines. */
+function only(programs: readonly string[], within: Condition, sources: LinesEdit["sources"]): string[] | undefined {
+  const address = sedAddress(within, sources);
+  if (address === undefined || address.inner || !programs.every((one) => /^[sy]\W/.test(one))) return undefined;
+  return programs.map((one) => `${address.at}${address.not ? "!" : ""}${one}`);
 }

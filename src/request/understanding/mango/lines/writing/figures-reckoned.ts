@@ -85,7 +85,7 @@ export function percentage(query: LinesQuery, pipeline: Pipeline): boolean {
 
 /** A text to the letter, as awk says it. */
 function textCondition(condition: Condition): string | undefined {
-  if (condition.on !== "text" || condition.at !== "any" || condition.anyCase) return undefined;
+  if (condition.on !== "text" || condition.at !== "any" || condition.anyCase || condition.isPattern) return undefined;
   const found = condition.texts.map((text) =>
     /^[\w .-]+$/.test(text) ? `/${extendedPattern(text)}/` : `index($0, ${awkString(text)})`,
   );

@@ -14,7 +14,10 @@ type Manner = {
 
 /** One grep(1) for each thing that lines must contain; undefined where that would not say it. */
 export function grepStages(
-  query: Pick<LinesQuery, "conditions" | "matchOnly" | "wholeWord" | "numbered" | "context" | "sort" | "backwards">,
+  query: Pick<
+    LinesQuery,
+    "conditions" | "nameless" | "matchOnly" | "wholeWord" | "numbered" | "context" | "sort" | "backwards"
+  >,
   manner: Manner,
 ): string[] | undefined {
   const conditions = merged(query.conditions);
@@ -34,7 +37,12 @@ export function grepStages(
     const reads =
       at === 0 &&
       manner.several &&
-      (!manner.isPlain || manner.counts || query.matchOnly || query.sort !== undefined || query.backwards);
+      (query.nameless ||
+        !manner.isPlain ||
+        manner.counts ||
+        query.matchOnly ||
+        query.sort !== undefined ||
+        query.backwards);
     if (reads) flags.unshift("h");
     if (at === last && query.matchOnly && !one.not) flags.push("o");
     else if (at === last && manner.counts && !(manner.several && at === 0)) flags.unshift("c");
@@ -74,13 +82,18 @@ function merged(conditions: readonly Condition[]): Grep[] {
   return greps;
 }
 
-function textGrep({ texts, at, not, anyCase }: Extract<Condition, { on: "text" }>): Grep {
+function textGrep({ texts, at, not, anyCase, isPattern }: Extract<Condition, { on: "text" }>): Grep {
   const same = { not, anyCase, isText: true };
+  const [before, after] = [/^(?:start|whole)$/.test(at) ? "^" : "", /^(?:end|whole)$/.test(at) ? "$" : ""];
+  if (isPattern) {
+    const patterns = texts.map((text) => `${before}${text}${after}`);
+    const extended = patterns.some((pattern) => /[(){}+?|]/.test(pattern)) || patterns.length > 1;
+    return { ...same, extended, fixed: false, pattern: dashed(patterns.join("|")) };
+  }
   const isSpecial = texts.some((text) => /[[\]\\.*^$]/.test(text));
   if (at !== "any") {
     const patterns = texts.map(
-      (text) =>
-        `${at === "start" ? "^" : ""}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${at === "end" ? "$" : ""}`,
+      (text) => `${before}${texts.length > 1 ? extendedPattern(text) : basicPattern(text)}${after}`,
     );
     return { ...same, extended: texts.length > 1, fixed: false, pattern: dashed(patterns.join("|")) };
   }

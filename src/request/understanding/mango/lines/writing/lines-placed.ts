@@ -3,7 +3,7 @@ import { basicPattern, extendedPattern, quoted } from "./quoting.ts";
 
 /** Whether it is about where a line stands, which has to be seen before any other is left out. */
 export function isPlaced({ on }: Condition): boolean {
-  return on === "range" || on === "step" || on === "marks";
+  return on === "range" || on === "step" || on === "marks" || on === "section";
 }
 
 /** The lines that stand where they are wanted; undefined where nothing says so. */
@@ -11,6 +11,16 @@ export function placedStage({ conditions, numbered }: LinesQuery): string | unde
   const placed = conditions.filter(isPlaced);
   const [only] = placed;
   if (only === undefined) return undefined;
+  // Up to the next heading, which is no part of it.
+  if (only.on === "section") {
+    const heading = `/^\\[/ {p = /^\\[${slashed(only.section)}\\]/}`;
+    return placed.length > 1 ? undefined : `awk ${quoted(`${heading} p${numbered ? " {print NR, $0}" : ""}`)}`;
+  }
+  if (only.on === "marks" && only.inner && placed.length === 1 && !numbered) {
+    if (only.from === undefined && only.to !== undefined) return `sed ${quoted(`/${basicPattern(only.to, "/")}/Q`)}`;
+    if (only.to === undefined && only.from !== undefined)
+      return `sed ${quoted(`0,/${basicPattern(only.from, "/")}/d`)}`;
+  }
   if (numbered) return `awk ${quoted(`${placed.map(inAwk).join(" || ")} {print NR, $0}`)}`;
   if (only.on === "range" && only.to === undefined && only.from > 0 && placed.length === 1)
     return `tail -n +${only.from}`;

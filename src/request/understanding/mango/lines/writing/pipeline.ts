@@ -1,5 +1,5 @@
 import type { LinesQuery } from "../lines-wish.ts";
-import { place, quoted, sourcePlace } from "./quoting.ts";
+import { named, place, quoted, sourcePlace } from "./quoting.ts";
 
 const readers = { gz: "zcat", xz: "xzcat", bz2: "bzcat", none: "cat" } as const;
 
@@ -52,7 +52,7 @@ export class Pipeline {
     } else if (isFolder && isGrep) {
       const { include, exclude } = this.#query;
       const [, flags = "", rest = ""] = /^grep (?:-(\w+) )?(.*)$/s.exec(stage) ?? [];
-      const only = `${include === undefined ? "" : ` --include=${quoted(include)}`}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
+      const only = `${include.map((one) => ` --include=${quoted(one)}`).join("")}${exclude.map((name) => ` --exclude-dir=${place(name)}`).join("")}`;
       this.#stages.push(`grep -r${flags} ${rest}${only} ${files}`);
     } else if (isFolder) this.#stages.push(this.#found(), stage);
     else if (reads === "cat" || (sources.length > 1 && reads === "<")) this.#stages.push(`cat ${files}`, stage);
@@ -86,7 +86,7 @@ export class Pipeline {
   #searched(): string {
     const { sources, include, exclude } = this.#query;
     const without = exclude.map((name) => ` -not -path ${quoted(`*/${name}/*`)}`).join("");
-    return `find ${sources.map(sourcePlace).join(" ")} -type f${include === undefined ? "" : ` -name ${quoted(include)}`}${without}`;
+    return `find ${sources.map(sourcePlace).join(" ")} -type f${named(include)}${without}`;
   }
 
   #isPacked(): boolean {

@@ -37,6 +37,9 @@ export function queryCommand(query: LinesQuery): string | undefined {
   if (!isDone) return undefined;
   const script = pipeline.script();
   const { target } = query;
+  // What is written is seen by tee(1) on its way.
+  if (target !== undefined && query.countsWritten)
+    return `${script} | tee ${target.append ? "-a " : ""}${place(target.path)} | wc -l`;
   return target === undefined ? script : `${script} ${target.append ? ">>" : ">"} ${place(target.path)}`;
 }
 
@@ -132,10 +135,24 @@ function aligned({ format, show, figure, between }: LinesQuery, isAwk: boolean, 
   return true;
 }
 
-/** "The last 5 lines of a and b": of each, under its name. */
+/** "The last 5 lines of a and b": of each, under its name. "Line 2 of every a": one of each. */
 function endsOfEach(query: LinesQuery): string | undefined {
+  const within = query.sources.flatMap((one) =>
+    one.isFolder && query.include.length > 0
+      ? query.include.map((name) => ({ path: `${one.path}/${name}`, isGlob: true, isFolder: false, packed: undefined }))
+      : [one],
+  );
+  const numbers = query.conditions.flatMap((one) => (one.on === "range" && one.from > 0 ? [one] : []));
+  if (query.perFile && numbers.length > 0 && numbers.length === query.conditions.length) {
+    const isMore = query.show.length > 0 || query.numbered || query.backwards || query.target !== undefined;
+    if (isMore || query.pick !== undefined || query.figure !== undefined || query.sort !== undefined) return undefined;
+    const tests = numbers.map(({ from, to }) =>
+      from === to ? `FNR==${from}` : `FNR>=${from}${to === undefined ? "" : ` && FNR<=${to}`}`,
+    );
+    return `awk ${quoted(tests.join(" || "))} ${within.map(sourcePlace).join(" ")}`;
+  }
   const { sources, pick, conditions, show, figure, by, sort, distinct, distinctBy, skip, target, include } = query;
-  const isMore = [figure, by, sort, distinct, distinctBy, skip, target, include].some((one) => one !== undefined);
+  const isMore = [figure, by, sort, distinct, distinctBy, skip, target].some((one) => one !== undefined);
   const isPlain =
     sources.every(({ packed }) => packed === undefined) && !query.numbered && !query.backwards && !query.shuffled;
   if (
@@ -147,7 +164,7 @@ function endsOfEach(query: LinesQuery): string | undefined {
   )
     return undefined;
   if (conditions.length + show.length > 0 || query.skipHeader) return undefined;
-  const files = sources.map((one) => (one.isFolder ? `${sourcePlace(one)}/*` : sourcePlace(one))).join(" ");
+  const files = within.map((one) => (one.isFolder ? `${sourcePlace(one)}/*` : sourcePlace(one))).join(" ");
   return `${pick.end === "first" ? "head" : "tail"} -n ${pick.count} ${files}`;
 }
 
@@ -181,7 +198,7 @@ function addLetters(letters: "upper" | "lower", { format }: LinesQuery, pipeline
 
 /** Once each, sorted, backwards, so many. */
 function ordered(
-  { distinct, distinctBy, sort, backwards, shuffled, pick, show }: LinesQuery,
+  { distinct, distinctBy, sort, byLength, backwards, shuffled, pick, show }: LinesQuery,
   pipeline: Pipeline,
 ): void {
   const [only] = show;
@@ -190,9 +207,21 @@ function ordered(
   const flags = `${numeric ? "n" : ""}${whole && sort.anyCase ? "f" : ""}${whole && sort.reverse ? "r" : ""}`;
   if (distinctBy?.kind === "field")
     pipeline.add(`awk${awkSeparator(distinctBy.separator)} ${quoted(`!seen[${fieldName(distinctBy)}]++`)}`);
+  if (byLength !== undefined) {
+    if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
+    else if (distinct !== undefined) pipeline.add("sort -u");
+    pipeline.add("awk '{print length, $0}'");
+    pipeline.add(byLength.reverse ? "sort -nr" : "sort -n");
+    if (pick?.when === "after") pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
+    pipeline.add("cut -d' ' -f2-");
+    return;
+  }
   if (distinct === "in-order") pipeline.add("awk '!seen[$0]++'");
   else if (distinct === "once") pipeline.add(`sort -${flags}u`);
-  else if (distinct === "repeated") {
+  else if (distinct === "singles") {
+    pipeline.add("sort");
+    pipeline.add("uniq -u");
+  } else if (distinct === "repeated") {
     pipeline.add(sort?.anyCase ? "sort -f" : "sort");
     pipeline.add(sort?.anyCase ? "uniq -di" : "uniq -d");
   }
@@ -227,7 +256,13 @@ function fileNames(query: LinesQuery, pipeline: Pipeline): string | undefined {
 function countPerFile(query: LinesQuery, pipeline: Pipeline): string | undefined {
   const texts = query.conditions.filter(({ on }) => on === "text");
   if (query.by !== undefined || query.show.length > 0 || query.figure?.what !== "count") return undefined;
-  if (texts.length === 0 && query.conditions.length === 0) return query.nonZero ? undefined : pipeline.countedEach();
+  if (texts.length === 0 && query.conditions.length === 0) {
+    if (query.nonZero) return undefined;
+    const counted = pipeline.countedEach();
+    if (query.sort === undefined) return counted;
+    return `${counted} | grep -v ' total$' | sort -n${query.sort.reverse ? "r" : ""}`;
+  }
+  if (query.sort !== undefined) return undefined;
   if (query.conditions.length !== 1) return undefined;
   const stages = grepStages({ ...query, matchOnly: false }, { counts: true, isPlain: true, several: false });
   if (stages === undefined) return undefined;

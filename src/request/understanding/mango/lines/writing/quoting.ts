@@ -21,6 +21,12 @@ export function sourcePlace({ path, isGlob }: Source): string {
     .join("");
 }
 
+/** As find(1) takes names of which files may have any. */
+export function named(include: readonly string[]): string {
+  const names = include.map((one) => `-name ${quoted(one)}`);
+  return names.length === 0 ? "" : names.length === 1 ? ` ${names[0]}` : ` \\( ${names.join(" -o ")} \\)`;
+}
+
 /** To the letter in a basic regular expression; `delimiter` as well. */
 export function basicPattern(text: string, delimiter = ""): string {
   return [...text]
@@ -31,6 +37,19 @@ export function basicPattern(text: string, delimiter = ""): string {
 /** To the letter in an extended one. */
 export function extendedPattern(text: string): string {
   return text.replace(/[[\]\\.*^$(){}+?|]/g, "\\$&");
+}
+
+/** An extended expression as a basic one of GNU. */
+export function asBasic(pattern: string): string {
+  let within = false;
+  return [...pattern]
+    .map((letter, at) => {
+      if (letter === "[" && !within) within = true;
+      else if (letter === "]" && within && pattern[at - 1] !== "[" && !/[:.=]$/.test(pattern.slice(0, at)))
+        within = false;
+      return !within && /[(){}+?|]/.test(letter) ? `\\${letter}` : letter;
+    })
+    .join("");
 }
 
 /** As a string of awk. */
