@@ -50,7 +50,7 @@ export class Row {
     return this.#language;
   }
 
-  /** Each time the phrase is there: it is taken away, unless `does` says false. True where it was once. */
+  /** Each time the phrase is there: it is taken away, unless `does` says false; "closed" closes the gap. True where it was once. */
   take(phrase: string, does: (found: Found) => unknown = () => true): boolean {
     if (!needsOf(phrase, this.#language).every((need) => need.test(this.#text))) return false;
     const pattern = patternOf(phrase, this.#language);
@@ -62,10 +62,11 @@ export class Row {
       if (!match?.indices) return taken;
       const [start, end] = match.indices[0] ?? [0, 0];
       from = end;
-      if (does(this.#found(match)) === false) continue;
+      const done = does(this.#found(match));
+      if (done === false) continue;
       taken = true;
-      this.#text =
-        this.#text.slice(0, start) + this.#text.slice(start, end).replace(/\S/g, "~") + this.#text.slice(end);
+      const gap = this.#text.slice(start, end).replace(/\S/g, done === "closed" ? "_" : "~");
+      this.#text = this.#text.slice(0, start) + gap + this.#text.slice(end);
     }
   }
 
@@ -86,14 +87,16 @@ export class Row {
 
   /** What nothing has taken. */
   left(): readonly Atom[] {
-    return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");
+    return this.#atoms.filter((_, at) => !/[~_]/.test(this.#text[this.#spans[at]?.start ?? 0] ?? ""));
   }
 
-  /** The same with a comma for each stretch that was taken. */
+  /** The same with a comma for each stretch that was taken, unless its gap was closed. */
   rest(): readonly Atom[] {
     const rest: Atom[] = [];
     for (const [at, atom] of this.#atoms.entries()) {
-      const isTaken = this.#text[this.#spans[at]?.start ?? 0] === "~";
+      const here = this.#text[this.#spans[at]?.start ?? 0];
+      if (here === "_") continue;
+      const isTaken = here === "~";
       const follows = rest.length > 0 && rest.at(-1)?.mark !== "comma";
       if (!isTaken && (atom.mark !== "comma" || follows)) rest.push(atom);
       else if (isTaken && follows) rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });

@@ -9,6 +9,7 @@ import { readAddedLine } from "./added-line.ts";
 import { readAfterText } from "./after-text.ts";
 import { readFullAge } from "./ages.ts";
 import { explained } from "./asides/explained.ts";
+import { withAppositions } from "./appositions.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
@@ -78,7 +79,9 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     between: more.between,
     separator: asides.separator,
   };
-  const row = new Row(markColumns(asides.atoms, draft.known), request);
+  const columns = markColumns(asides.atoms, draft.known);
+  const isKnown = (word: string) => filler[request.language].has(word) || isHeld(draft.known.head, word);
+  const row = new Row(withAppositions(columns, isKnown), request);
   readListed(row, draft, machine);
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);
@@ -122,12 +125,16 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readNouns(row, draft);
   readRemarks(row, draft);
   const wish = wishOf(draft, row.language);
-  const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
+  const named = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
   const called = asides.columns.flatMap((one) => one.called ?? []);
   const settled = draft.settled || draft.edit?.what === "set" || draft.edit?.what === "set-several";
   return (
-    wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood], settled }
+    wish && { ...wish, strange: strangeIn(row, draft), named: [...named, ...called, ...draft.understood], settled }
   );
+}
+
+function isHeld(head: string | undefined, word: string): boolean {
+  return head !== undefined && fold(head).includes(word.replace(/e?s$/, ""));
 }
 
 /** "Which files have a TODO": without a place it is those that are here. */

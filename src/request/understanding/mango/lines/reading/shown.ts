@@ -258,7 +258,7 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?<tie>(?:(?:y|e|and|then|luego|despues|,) )+)(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
       // "Por precio: nombre y precio" says what is to be shown.
-      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && text !== ",")) return false;
+      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && /[:;?!.]/.test(text))) return false;
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");
       if (draft.sort && then) draft.sort = { ...draft.sort, then };

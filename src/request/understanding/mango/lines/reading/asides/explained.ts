@@ -26,15 +26,15 @@ export function explained(before: KnownFile, { separator, isOneLine, columns, ke
     return found ?? { kind: "field", at, separator: parted, numeric: false };
   };
   const named: NamedColumn[] = [];
-  for (const { called, at } of columns) {
+  for (const { called, at, isBeside } of columns) {
     if (called === undefined) continue;
     const column = numbered(at);
     const own = known.columns.find(({ names }) => names.includes(called))?.column;
     if (own === undefined || own.kind !== "field") named.push({ names: namesFor(called), column });
-    else if (column.kind === "field" && own.at !== column.at) return undefined;
+    else if (column.kind === "field" && own.at !== column.at && !isBeside) return undefined;
   }
   const explained = columns.flatMap(({ called, at }) => (called === undefined ? [] : [numbered(at)]));
-  const told = columns.flatMap(({ called, at }) => (called === undefined ? [numbered(at)] : []));
+  const told = columns.flatMap(({ called, at, isBeside }) => (called === undefined || isBeside ? [numbered(at)] : []));
   const written = keys.map(({ called, key }): NamedColumn => {
     const names = [...namesFor(key), ...(called === undefined ? [] : namesFor(called))];
     return { names, column: { kind: "match", pattern: `\\b${key}=[^ ,;]+`, perl: false } };
