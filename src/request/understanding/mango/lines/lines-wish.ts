@@ -67,7 +67,10 @@ export type Condition =
 
 export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
 
-/** "percent": how many of a hundred lines are what the conditions say; "columns": how many the first line has. */
+/**
+ * "percent": how many of a hundred lines are what the conditions say, or have each value; "columns": how many the first line
+ * has; "extremes": the smallest and the largest.
+ */
 export type Figure =
   | "columns"
   | "count"
@@ -75,6 +78,8 @@ export type Figure =
   | "mean"
   | "max"
   | "min"
+  | "extremes"
+  | "median"
   | "words"
   | "characters"
   | "longest"
@@ -91,6 +96,8 @@ export type LinesQuery = {
   conditions: readonly Condition[];
   /** What of each line; empty for all of it. */
   show: readonly Column[];
+  /** All but these. */
+  dropped: boolean;
   matchOnly: boolean;
   wholeWord: boolean;
   numbered: boolean;

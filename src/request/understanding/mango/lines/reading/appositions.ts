@@ -6,7 +6,9 @@ export function withAppositions(atoms: readonly Atom[], isKnown: (word: string) 
   for (let at = 0; at < atoms.length; at += 1) {
     const atom = atoms[at];
     if (atom === undefined) break;
-    const inner = atoms.slice(at + 1, at + 5).filter(({ word }) => !/^(?:columna|campo|column|field|key|clave)$/.test(word));
+    const inner = atoms
+      .slice(at + 1, at + 5)
+      .filter(({ word }) => !/^(?:columna|campo|column|field|key|clave)$/.test(word));
     const [open, column, close] = inner;
     const isNoun = atom.mark === "word" && atom.word.length > 3 && !isKnown(atom.word);
     if (isNoun && isBracket(open, "(") && column?.mark === "C" && (close === undefined || isBracket(close, ")"))) {

@@ -118,7 +118,8 @@ const short: Readonly<Record<string, string>> = { q: "que", xa: "para", pa: "par
 
 /** A sign that stands for itself between two words: "from ; to ,". */
 function signIn(gap: string, before = "", after = ""): string | undefined {
-  const [, sign] = /^\s+([;:|,])\s+$/.exec(gap) ?? /^\s+([;:|])(?=[),.?]+\s)/.exec(gap) ?? /^\s+(,)(?=[,)]\s)/.exec(gap) ?? [];
+  const [, sign] =
+    /^\s+([;:|,])\s+$/.exec(gap) ?? /^\s+([;:|])(?=[),.?]+\s)/.exec(gap) ?? /^\s+(,)(?=[,)]\s)/.exec(gap) ?? [];
   if (sign !== "," || besideSigns.test(before) || besideSigns.test(after)) return sign;
   return undefined;
 }

@@ -15,7 +15,7 @@ export function readDistinct(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:<lines>|valores|values|elementos|elements) )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
     () => {
       draft.distinct ??= "once";
     },
@@ -83,37 +83,6 @@ export function readDistinctBy(row: Row, draft: Draft): void {
   row.take(
     "(?:<delete> |sin |~+ )(?:<the> )?(?:<lines> |duplicados |repetidos |duplicates )(?:~+ )*(?:con|with|by|por|with the|que tengan) (?:<the> )?(?:(?:mism[oa]|same|duplicate|repeated) {c:C}|{d:C} repetid[oa])",
     (found) => once(found.has("c") ? found : { ...found, columns: () => found.columns("d") }),
-  );
-}
-
-/** "Without the email column": all the others. */
-export function readDroppedColumns(row: Row, draft: Draft): void {
-  const { columns, format } = draft.known;
-  const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
-  if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
-  row.take(
-    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>) (?:<without>|menos|salvo|except(?: for)?|but) (?:<the> )?{c:columns}",
-    (found) => {
-      const rest = fields.filter((one) => !found.columns("c").some((other) => isSame(one, other)));
-      if (rest.length === 0 || rest.length === fields.length) return false;
-      draft.show = rest;
-      draft.isShownSaid = true;
-      draft.between ??= format.separator;
-      return true;
-    },
-  );
-  row.take(
-    "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
-    (found) => {
-      const dropped = [...found.columns("c"), ...found.columns("d")];
-      const rest = fields.filter((one) => !dropped.some((other) => isSame(one, other)));
-      if (rest.length === 0 || rest.length === fields.length) return false;
-      draft.show = rest;
-      draft.isShownSaid = true;
-      draft.between ??= format.separator;
-      draft.deletes = false;
-      return true;
-    },
   );
 }
 

@@ -57,6 +57,7 @@ export function emptyDraft(known: KnownFile): Draft {
     exclude: [],
     conditions: [],
     show: [],
+    dropped: false,
     matchOnly: false,
     wholeWord: false,
     anyCase: false,

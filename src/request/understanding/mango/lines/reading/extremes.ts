@@ -6,10 +6,11 @@ import { isNumber } from "./totals.ts";
 /** The largest and the smallest number of a column. */
 export function readExtremes(row: Row, draft: Draft, { figure }: Figuring): void {
   const extreme =
-    (what: "max" | "min") =>
+    (what: "max" | "min" | "extremes") =>
     (found: Found): boolean =>
       isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]);
   for (const [words, what] of [
+    ["<extremes>|(?:el |the )?(?:rango|range)", "extremes"],
     ["<most>", "max"],
     ["<least>", "min"],
   ] as const) {

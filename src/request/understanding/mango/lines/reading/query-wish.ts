@@ -3,7 +3,7 @@ import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import { partsWords } from "./figure-shape.ts";
 import { withoutThem } from "./kept-rest.ts";
-import { onlyAddable, settleColumns } from "./shown-columns.ts";
+import { onlyAddable, reckons, settleColumns } from "./shown-columns.ts";
 
 /** The look at lines that was understood; undefined where nothing was asked of them, or what cannot be done in one. */
 export function queryOf(draft: Draft): LinesWish | undefined {
@@ -43,7 +43,7 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
   reckonNumbers(draft);
   // The largest of a table is that of one column.
-  const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
+  const isReckoned = draft.figure !== undefined && reckons.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
   const query: LinesQuery = { kind: "query", ...picked(draft), conditions, format: known.format };
   const said = saidOf(draft, conditions);
@@ -110,7 +110,7 @@ function reckonNumbers(draft: Draft): void {
   // Lines of a name and a number: what is reckoned is the number.
   if (
     draft.figure !== undefined &&
-    /^(?:sum|mean|max|min)$/.test(draft.figure.what) &&
+    reckons.test(draft.figure.what) &&
     draft.figure.column === undefined &&
     known.format.kind === "text" &&
     wholeLines(known.head).length > 0 &&

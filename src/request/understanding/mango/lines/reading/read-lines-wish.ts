@@ -8,8 +8,8 @@ import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
 import { readAfterText } from "./after-text.ts";
 import { readFullAge } from "./ages.ts";
-import { explained } from "./asides/explained.ts";
 import { withAppositions } from "./appositions.ts";
+import { explained } from "./asides/explained.ts";
 import { readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
@@ -18,8 +18,9 @@ import { readComparison } from "./comparisons.ts";
 import { readConditions, readEitherCase } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readDroppedColumns, readSeveral, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readSeveral, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
+import { readDroppedColumns, readDroppedNumbers } from "./dropped-columns.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
@@ -69,7 +70,9 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
-  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), file.format.kind === "json");
+  const isJson = file.format.kind === "json";
+  const isUnseen = isJson && file.head === undefined;
+  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), isJson, isUnseen);
   const more = explained(file, asides);
   if (more === undefined) return undefined;
   const draft = {
@@ -90,6 +93,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readRest(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   readRest(row, draft);
+  readDroppedNumbers(row, draft);
   if (!isSeveral) readEdit(row, draft);
   if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
   if (!isSeveral) {

@@ -4,6 +4,7 @@ import type { Row } from "./phrase.ts";
 /** What is said again of what is printed, and changes nothing: "solo el número" of a sum, "show the whole line" of lines. */
 export function readRemarks(row: Row, draft: Draft): void {
   const { known, show } = draft;
+  readThings(row, draft);
   const end = "(?= (?:,|~|$|F|y|and))";
   const isOne = draft.figure !== undefined || show.length === 1 || draft.pick?.count === 1;
   if (isOne)
@@ -36,6 +37,17 @@ export function readRemarks(row: Row, draft: Draft): void {
   const isUnquoted =
     show.length > 0 && show.every(({ kind }) => kind === "match") ? true : known.head?.includes('"') === false;
   if (isUnquoted) row.take("(?:,|y|and)? ?(?:sin (?:las )?comillas|without (?:the |any )?quotes|unquoted)");
+}
+
+/** "The latency key", "los objetos": what a thing of JSON is called as such. */
+function readThings(row: Row, { known, keys, show, conditions, figure, by }: Draft): void {
+  if (known.format.kind !== "json" || keys) return;
+  const isSaid = show.length + conditions.length > 0 || figure !== undefined || by !== undefined;
+  if (!isSaid) return;
+  row.take(
+    "(?:<show> )?(?:<the> )?(?:objetos?|objects?|elementos?|elements?|items?|documentos?|documents?)(?: json)?(?= (?:,|~|$|F|<that>|<of>|<with>|con|y|and))",
+  );
+  row.take("(?<=~ )(?:keys?|claves?|attributes?|atributos?|propert(?:y|ies)|propiedad(?:es)?)(?= (?:,|~|$|F|<of>))");
 }
 
 /** "Addresses that have visited us": all that an access log tells of did. */

@@ -11,6 +11,9 @@ export function settleColumns(draft: Draft): void {
   withItsColumn(draft);
 }
 
+/** Figures that are reckoned of numbers. */
+export const reckons = /^(?:sum|mean|median|extremes|max|min)$/;
+
 /** What a sum without a name is of, where only one column can be added up. */
 export function onlyAddable({ known }: Draft): Column | undefined {
   const found = known.columns.filter(
@@ -112,7 +115,7 @@ function useTold(draft: Draft): void {
   ];
   const [first, ...more] = told.filter((one) => !used.some((other) => isSame(one, other)));
   if (first === undefined) return;
-  if (figure !== undefined && figure.column === undefined && /^(?:sum|mean|max|min)$/.test(figure.what))
+  if (figure !== undefined && figure.column === undefined && reckons.test(figure.what))
     draft.figure = { ...figure, column: first };
   else if (by === "lines") draft.by = first;
   else if (sort !== undefined && sort.column === undefined && show.length > 0) draft.sort = { ...sort, column: first };

@@ -7,10 +7,7 @@ import { isNumber } from "./totals.ts";
 
 /** Sums and means, of a column or of the file's only one, each for itself or for each value of another. */
 export function readSums(row: Row, { figure }: Figuring): void {
-  for (const [words, what] of [
-    ["<sum>", "sum"],
-    ["<mean>", "mean"],
-  ] as const) {
+  for (const [words, what] of reckonings) {
     row.take(
       `(?:<show> |calcula |calcular |calculame |calculate |compute |work out |haz |saca |find |hazme |obten |dime )?(?:<the> )?(?:${words})(?: (?:de|del|of|the|los|las|el|la|todos|todas|all|up|every|each|cada|valores|values|vendid[oa]|for|in|y|valor)){0,4} (?:columna |column |campo |field |valor de |valores de )?{c:C}(?: (?:column|field|columna))?`,
       (found) => figure(what, found.columns("c")[0]),
@@ -21,7 +18,7 @@ export function readSums(row: Row, { figure }: Figuring): void {
       (found) => isNumber(found.columns("c")[0]) && figure(what, found.columns("c")[0]),
     );
     row.take(
-      `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean")})`,
+      `{c:C} (?:${words.replace("<sum>", "total|totales|acumulad[oa]|sumad[oa]|in total|en total|add up to|adds up to").replace("<mean>", "medi[oa]|promedio|average|mean").replace("<median>", "median[oa]?")})`,
       (found) => figure(what, found.columns("c")[0]),
     );
     if (what === "mean")
@@ -36,6 +33,12 @@ export function readSums(row: Row, { figure }: Figuring): void {
     );
   }
 }
+
+const reckonings = [
+  ["<sum>", "sum"],
+  ["<mean>", "mean"],
+  ["<median>", "median"],
+] as const;
 
 /** Of what only its unit, the lines or the words of a bill say what it is of; read after all that is named. */
 export function readUnnamedSums(row: Row, draft: Draft, { figure }: Figuring): void {

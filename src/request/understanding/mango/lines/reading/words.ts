@@ -59,6 +59,14 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
     es: "media|promedio|la media|el promedio|promedia|la media de|el promedio de|valor medio|el valor medio|media aritmetica",
     en: "average|mean|the average|the mean|avg|average of|mean of|the average of|the mean of|average value",
   },
+  median: {
+    es: "mediana|la mediana|la mediana de|mediana de|valor mediano|el valor mediano",
+    en: "median|the median|median of|the median of|median value|the median value|middle value",
+  },
+  extremes: {
+    es: "(?:el |la |los |las )?(?:valor |valores |numero )?(?:minim[oa]s?|menor(?:es)?|mas baj[oa]s?|mas pequen[oa]s?) y (?:el |la |los |las )?(?:valor |numero )?(?:maxim[oa]s?|mayor(?:es)?|mas alt[oa]s?|mas grandes?)|(?:el |la |los |las )?(?:valor |valores |numero )?(?:maxim[oa]s?|mayor(?:es)?|mas alt[oa]s?|mas grandes?) y (?:el |la |los |las )?(?:valor |numero )?(?:minim[oa]s?|menor(?:es)?|mas baj[oa]s?|mas pequen[oa]s?)",
+    en: "(?:the )?(?:minimum|min|lowest|smallest|least) and (?:the )?(?:maximum|max|highest|largest|biggest|greatest)|(?:the )?(?:maximum|max|highest|largest|biggest|greatest) and (?:the )?(?:minimum|min|lowest|smallest|least)",
+  },
   most: {
     es: "mas altos|mas altas|mayores|mas caros|mas caras|mas grandes|mas elevados|mas alto|mas alta|maximo|maxima|mayor|mas grande|mas caro|mas cara|el maximo|la maxima|valor maximo|el mayor|la mayor|mas largo|mas reciente|mas elevado|mas elevada",
     en: "highest|maximum|max|largest|biggest|greatest|most expensive|the highest|top|longest",

@@ -16,12 +16,12 @@ export function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: 
     if (!sortedBy(query, pipeline)) return false;
     if (query.pick !== undefined && query.pick.when === "after")
       pipeline.add(`${query.pick.end === "first" ? "head" : "tail"} -n ${query.pick.count}`);
-    return extracted(show, pipeline, query.between);
+    return extracted(show, pipeline, query.between, query.dropped);
   }
-  const fields = show.every((one) => one.kind === "field");
+  const fields = show.every((one) => one.kind === "field") && !query.dropped;
   if (inAwk.length > 0 && fields) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
   if (!filtered(inAwk, drops ? (inAwk.length > 0 ? "awk" : "tail") : "none", query, pipeline)) return false;
-  return extracted(show, pipeline, query.between);
+  return extracted(show, pipeline, query.between, query.dropped);
 }
 
 /** The lines that hold what columns must hold; with `show`, these of their columns. */
@@ -32,7 +32,7 @@ export function filtered(
   pipeline: Pipeline,
   show: readonly Column[] = [],
 ): boolean {
-  if (header === "tail") pipeline.add("tail -n +2");
+  if (header === "tail") pipeline.dropHeadings();
   if (conditions.length === 0) return true;
   const separator = separatorOf(conditions, show);
   if (separator === false) return false;
@@ -42,7 +42,7 @@ export function filtered(
   // Where a table without some lines is kept, its heading stays: it is none of the values.
   const isKept = query.target !== undefined && header !== "awk";
   const compares = conditions.some((one) => one.on === "column" && (isKept ? /[<>]/ : /[<>!]/).test(one.test));
-  const first = header === "awk" || (query.format.header && compares) ? ["NR>1"] : [];
+  const first = header === "awk" || (query.format.header && compares) ? [pipeline.pastHeading] : [];
   const print = show.length === 0 ? "" : ` {${printed(show, query.between)}}`;
   pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${[...first, ...tests].join(" && ")}${print}`)}`);
   return true;
@@ -86,9 +86,10 @@ export function fieldName(column: Column): string {
 }
 
 /** Columns cut out of each line that comes. */
-export function extracted(show: readonly Column[], pipeline: Pipeline, between?: string): boolean {
+export function extracted(show: readonly Column[], pipeline: Pipeline, between?: string, dropped = false): boolean {
   const [first] = show;
   if (first === undefined) return true;
+  if (dropped) return allBut(show, pipeline);
   if (first.kind === "match") {
     if (show.length > 1) return false;
     pipeline.add(`grep -${pipeline.isSeveral ? "h" : ""}o${first.perl ? "P" : "E"} ${quoted(first.pattern)}`);
@@ -107,6 +108,16 @@ export function extracted(show: readonly Column[], pipeline: Pipeline, between?:
   if (first.separator === undefined || !rises) {
     pipeline.add(`awk${awkSeparator(first.separator)} ${quoted(`{${printed(show, between)}}`)}`);
   } else pipeline.add(`cut${cutSeparator(first.separator)} -f${spans(places)}`);
+  return true;
+}
+
+/** All columns but these, as cut(1) says it; what blanks part only has no first. */
+function allBut(show: readonly Column[], pipeline: Pipeline): boolean {
+  const [first] = show;
+  const places = show.flatMap((one) => (one.kind === "field" ? [one.at] : [])).sort((a, b) => a - b);
+  if (first?.kind !== "field" || first.separator === undefined || places.length < show.length) return false;
+  const isFirst = places.length === 1 && places[0] === 1;
+  pipeline.add(`cut${cutSeparator(first.separator)} ${isFirst ? "-f2-" : `--complement -f${spans(places)}`}`);
   return true;
 }
 

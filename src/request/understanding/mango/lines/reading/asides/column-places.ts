@@ -58,8 +58,9 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
     return each(found, at(found, "n"));
   });
   // "(Importe en la columna 6)", ": tipo en la 3, estado en la 5".
-  row.take(`, ${name("s")} (?:en|in|at) (?:(?:la|las|el|the) )?(?:${column} )?(?<n>${ordinal})(?: ${column})?${listIn}${end}`, (found) =>
-    each(found, found.atoms("n").map(ordinalOf)),
+  row.take(
+    `, ${name("s")} (?:en|in|at) (?:(?:la|las|el|the) )?(?:${column} )?(?<n>${ordinal})(?: ${column})?${listIn}${end}`,
+    (found) => each(found, found.atoms("n").map(ordinalOf)),
   );
   // "(Empleado col 1, horas col 4)".
   row.take(`, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
@@ -117,4 +118,18 @@ const notBefore =
   "(?!(?:cada|each|every|per|por|de|del|of|by|the|el|la|los|las|su|sus|its|their|average|mean|total|media|suma|sum|maximum|minimum|highest|lowest|max|min|y|and|o|or|con|with|en|in|que|para|for|columna|campo|column|field) )";
 
 /** Classes of words that name no column, though a bracket may follow. */
-const noNames = ["lines", "show", "sorted", "only", "once", "repeated", "column", "columns", "header", "numeric", "descending", "ascending", "without"];
+const noNames = [
+  "lines",
+  "show",
+  "sorted",
+  "only",
+  "once",
+  "repeated",
+  "column",
+  "columns",
+  "header",
+  "numeric",
+  "descending",
+  "ascending",
+  "without",
+];

@@ -1,3 +1,4 @@
+import { fold } from "../../../../text/fold.ts";
 import type { Column } from "../../lines-wish.ts";
 import { namesFor } from "../../sources/column-names.ts";
 import type { KnownFile } from "../../sources/known-file.ts";
@@ -16,7 +17,10 @@ export type Explained = {
 };
 
 /** A file as it is known with what a request explains of it; undefined where the two say different things. */
-export function explained(before: KnownFile, { separator, isOneLine, columns, keys }: Asides): Explained | undefined {
+export function explained(
+  before: KnownFile,
+  { separator, isOneLine, columns, keys, unseen }: Asides,
+): Explained | undefined {
   const isOutput = separator !== undefined && isForOutput(before, separator);
   const known = separator === undefined || isOutput ? before : partedAt(before, separator);
   const numbered = (at: number): Column => {
@@ -39,8 +43,12 @@ export function explained(before: KnownFile, { separator, isOneLine, columns, ke
     const names = [...namesFor(key), ...(called === undefined ? [] : namesFor(called))];
     return { names, column: { kind: "match", pattern: `\\b${key}=[^ ,;]+`, perl: false } };
   });
+  const supposed = unseen.map((key): NamedColumn => {
+    const path = key.replace(/^\./, "").split(".");
+    return { names: [fold(key)], column: { kind: "key", path, numeric: true, boolean: false } };
+  });
   return {
-    known: { ...known, columns: [...written, ...named, ...known.columns] },
+    known: { ...known, columns: [...written, ...named, ...supposed, ...known.columns] },
     told,
     explained,
     between: isOutput || isOneLine ? (separator ?? " ") : undefined,
