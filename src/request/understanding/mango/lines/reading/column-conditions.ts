@@ -8,7 +8,7 @@ import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Row } from "./phrase.ts";
 import { readSeenCodes, readSeenValues } from "./seen-values.ts";
-import { readEmpty, readSeenNames, readWritten } from "./stated-conditions.ts";
+import { readEmpty, readHeldIn, readSeenNames, readWritten } from "./stated-conditions.ts";
 import { readStates } from "./states.ts";
 import { isNumberless, readTruths } from "./truths.ts";
 import { isSeenIn, readZero } from "./zero.ts";
@@ -22,6 +22,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   readOnlyCompared(row, draft, is);
   readStates(row, draft, is);
   readEmpty(row, draft, is);
+  readHeldIn(row, draft, is);
   readStated(row, is);
   readHttp(row, draft, is);
   // "Pagada = no": with blanks around the sign.

@@ -151,7 +151,7 @@ export function readShownColumns(row: Row, draft: Draft): void {
     return true;
   });
   row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|<column>|<columns>|keys?|claves?|values?))?",
     (found) => {
       if (isListed) return;
       // Whose sum it is: "the RAM of the servers".

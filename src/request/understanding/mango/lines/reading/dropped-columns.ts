@@ -30,10 +30,13 @@ export function readDroppedNumbers(row: Row, draft: Draft): void {
     if (found.has("f")) draft.sources.push(sourceOf(found.text("f")));
     return true;
   };
+  const but = "(?:<without>|menos|salvo|excepto|except(?: for)?|but(?: not)?|that (?:is|are) not|que no sea[n]?)";
+  const file = "(?: (?:<of> )?(?:<the> )?(?:<file> )?(?<f>F\\d+))?";
   row.take(
-    `(?:<show> )?(?:(?:todas las|todos los|all the|all|every|las|los|the|each|las demas|los demas) )?(?:<columns>|<column>|todo|everything)(?: (?:<of> )?(?:<the> )?(?:<file> )?(?<f>F\\d+))? (?:<without>|menos|salvo|excepto|except(?: for)?|but(?: not)?|that (?:is|are) not|que no sea[n]?) ${bare}`,
+    `(?:<show> )?(?:(?:todas las|todos los|all the|all|every|las|los|the|each|las demas|los demas) )?(?:<columns>|<column>)${file} ${but} ${bare}`,
     drop,
   );
+  row.take(`(?:<show> )?(?:todo|everything|all)${file} ${but} ${nth}`, drop);
   row.take(
     `(?:<and> )?(?:<without>|<delete>|drop|drops|dropping|removing|quita|quitale|quitando|elimina|suprime|cut out|leave out|strip|strip out|save) (?:me )?${nth}`,
     (found) => (draft.known.format.kind === "text" || !row.has("<delete> .*<lines>")) && drop(found),

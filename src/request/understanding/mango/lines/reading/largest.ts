@@ -19,7 +19,7 @@ export function readLargest(row: Row, draft: Draft): void {
       if (!isNumber(column) || column === undefined || draft.pick !== undefined) return false;
       draft.sort = { column, numeric: true, reverse };
       draft.pick = { end: "first", count: found.number("n"), when: "after" };
-      if (!found.has("rows") && !isOfLines) draft.show.push(column);
+      if (!found.has("rows") && !isOfLines && !found.has("whole")) draft.show.push(column);
       return true;
     };
   for (const [words, reverse] of [
@@ -47,7 +47,7 @@ export function readLargest(row: Row, draft: Draft): void {
     );
   readTop(row, draft);
   row.take(
-    "(?:<show> )?(?:<the> )?top {n:N} (?<rows><lines>)(?: (?:~+|of|de|en|in))* (?:by|por|segun) {c:C}",
+    "(?:<show> )?(?:<the> )?(?<whole>top) {n:N}(?: (?<rows><lines>))?(?: (?:~+|of|de|en|in))* (?:by|por|segun) (?:<the> )?{c:C}",
     largest(true),
   );
 }

@@ -9,8 +9,8 @@ import { readAddedLine } from "./added-line.ts";
 import { readAfterText } from "./after-text.ts";
 import { readFullAge } from "./ages.ts";
 import { withAppositions } from "./appositions.ts";
-import { explained } from "./asides/explained.ts";
-import { readAsides } from "./asides/read-asides.ts";
+import { type Explained, explained } from "./asides/explained.ts";
+import { type Asides, readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, markKinds, readAtoms } from "./atoms.ts";
 import { readBare } from "./bare.ts";
@@ -29,6 +29,7 @@ import { readPlaces } from "./line-places.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
 import { readNouns } from "./nouns.ts";
+import { withNumberedColumns } from "./numbered-columns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
 import { readProducts } from "./products.ts";
@@ -75,6 +76,21 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), isJson, isUnseen);
   const more = explained(file, asides);
   if (more === undefined) return undefined;
+  const columns = markColumns(asides.atoms, more.known);
+  const isKnown = (word: string) => filler[request.language].has(word) || isHeld(more.known.head, word);
+  const marked = withAppositions(columns, isKnown);
+  const read = (some: readonly Atom[]) => wishOfAtoms(some, { more, asides, request, machine });
+  // Columns that are told by their number are like others, where that makes sense of the whole.
+  const numbered = withNumberedColumns(marked, more.known);
+  const first = numbered && read(numbered);
+  if (first?.strange === 0) return first;
+  const plain = read(marked);
+  return first !== undefined && first.strange < (plain?.strange ?? first.strange + 1) ? first : plain;
+}
+
+type Parts = { more: Explained; asides: Asides; request: Given; machine: MachineSnapshot };
+
+function wishOfAtoms(atoms: readonly Atom[], { more, asides, request, machine }: Parts): LinesWish | undefined {
   const draft = {
     ...emptyDraft(more.known),
     told: more.told,
@@ -82,9 +98,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     between: more.between,
     separator: asides.separator,
   };
-  const columns = markColumns(asides.atoms, draft.known);
-  const isKnown = (word: string) => filler[request.language].has(word) || isHeld(draft.known.head, word);
-  const row = new Row(withAppositions(columns, isKnown), request);
+  const row = new Row(atoms, request);
   readListed(row, draft, machine);
   readBare(row);
   const isSeveral = readComparison(row, draft, sourceOf);

@@ -66,6 +66,11 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
   row.take(`, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
     each(found, found.atoms("n").map(ordinalOf)),
   );
+  // "The fifth column is the status".
+  row.take(
+    `${lead}(?:(?:la|el|the) )?(?:(?<n>${ordinal}) <column>|<column> (?:numero |number |no )?(?<m>${ordinal})) (?:es|is|tiene|contiene|guarda|lleva|has|holds|contains|son|are) (?:el|la|los|las|the) (?<s>${notCalled}[a-z][a-z_-]*)${end}`,
+    (found) => told([found.text("s")], [...at(found, "n"), ...at(found, "m")]),
+  );
   // "Es la cuarta", "that's 1 and 3", "o sea las columnas 1 y 3".
   row.take(
     `(?<!(?:what|which|cual|cuales|no|not|longer) )(?:(?:,|y|and|o sea|es decir|pues) )*(?:que |which |it |that |they |those )?(?:es|son|is|are|its|thats|esta en|estan en|va en|sale en|viene en) (?:in )?${nth("n")}(?: (?:y|and|,|e) (?:la |el |the )?(?:${column} )?(?<m>${ordinal}))*(?= (?:,|y|and|$|~|F|en|in|de|of|sin|without))`,
