@@ -86,8 +86,12 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   // What is spelled out holds, whatever else was said of it.
   for (const add of later) add();
   // "More than 4 nights? column noches": which column was meant is told again.
-  row.take("(?:,|y|and) (?:(?:es|is|en|in) )?(?:<the> )?<column> {c:C}(?= (?:,|$))", (found) =>
-    draft.conditions.some((one) => one.on === "column" && isSame(one.column, found.columns("c")[0])),
+  row.take(
+    "(?:,|y|and|segun|according to|going by|mirando|looking at|per|in|en|of|de|by|por) (?:(?:es|is|en|in) )?(?:<the> )?(?:<column> {c:C}|{d:C} <column>)(?= (?:,|$|F|~|<of>))",
+    (found) =>
+      draft.conditions.some(
+        (one) => one.on === "column" && isSame(one.column, [...found.columns("c"), ...found.columns("d")][0]),
+      ),
   );
 }
 

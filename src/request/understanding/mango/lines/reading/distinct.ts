@@ -88,6 +88,16 @@ export function readDistinctBy(row: Row, draft: Draft): void {
 
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "El apellido antes del nombre".
+  row.take(
+    "(?:(?:,|y|and|con|with) )*(?:<the> )?{a:C} (?:antes|delante|por delante|before|ahead|in front) (?:(?:de|del|of) )?(?:<the> )?{b:C}",
+    (found) => {
+      if (draft.sort !== undefined || draft.figure !== undefined || draft.by !== undefined) return false;
+      draft.show.push(...found.columns("a"), ...found.columns("b"));
+      draft.isShownSaid = true;
+      return true;
+    },
+  );
   let isListed = false;
   // "Los turnos de noche: empleado y día": what stands behind a colon, and last, is what is wanted.
   row.take("(?<colon>,) (?:<only> )?(?:<the> )?{c:columns}(?= $)", (found) => {

@@ -31,7 +31,7 @@ export function readNouns(row: Row, draft: Draft): void {
     one,
   );
   row.take(
-    `(?<=^ (?:~+ )?(?:que|which|what|cuant[oa]s|how many) )${word}(?= (?:de|del|en|con|of|in|from|with|hay|tenemos|~+|F|$))`,
+    `(?<=^ (?:~+ )?(?:que|which|what|cuant[oa]s|how many) )${word}(?= (?:de|del|en|con|of|in|from|with|hay|tenemos|tienen?|lleva[n]?|hizo|hicieron|has|have|does|did|do|~+|F|$))`,
     one,
   );
   // Where it is the very first word only what follows tells it from a verb.

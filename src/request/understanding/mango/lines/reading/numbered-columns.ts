@@ -13,7 +13,14 @@ export function withNumberedColumns(atoms: readonly Atom[], known: KnownFile): A
   const column = (at: number, first: Atom, last: Atom): Atom => {
     isAny = true;
     const text = `${first.text}${first === last ? "" : ` ${last.text}`}`;
-    return { mark: "C", word: "", text, from: first.from, to: last.to, column: numbered(at, known, isReckoned(marked)) };
+    return {
+      mark: "C",
+      word: "",
+      text,
+      from: first.from,
+      to: last.to,
+      column: numbered(at, known, isReckoned(marked)),
+    };
   };
   for (let at = 0; at < atoms.length; ) {
     const found = columnsAt(atoms, at, isAny);
@@ -64,7 +71,9 @@ function columnsAt(
     return { places: list.places, width: list.width + 1 };
   // "…, and the fourth is over 50".
   const isBare = isAfterOthers && list.places.length === 1 && /^(?:el|la|the)$/.test(atoms[at - 1]?.word ?? "");
-  return isBare && (next?.mark === "X" || goesOn.test(next?.word ?? "")) ? { places: list.places, width: 1 } : undefined;
+  return isBare && (next?.mark === "X" || goesOn.test(next?.word ?? ""))
+    ? { places: list.places, width: 1 }
+    : undefined;
 }
 
 const goesOn =

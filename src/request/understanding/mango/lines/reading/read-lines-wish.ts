@@ -26,6 +26,7 @@ import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
+import { readLinkingVerbs } from "./linking-verbs.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
 import { readNouns } from "./nouns.ts";
@@ -140,6 +141,7 @@ function wishOfAtoms(atoms: readonly Atom[], { more, asides, request, machine }:
   readShownColumns(row, draft);
   readRemarks(row, draft);
   readCounts(row, draft);
+  readLinkingVerbs(row, draft);
   readNouns(row, draft);
   readRemarks(row, draft);
   const wish = wishOf(draft, row.language);

@@ -52,8 +52,11 @@ function readThings(row: Row, { known, keys, show, conditions, figure, by }: Dra
 
 /** "Addresses that have visited us": all that an access log tells of did. */
 export function readVisits(row: Row, { known }: Draft): void {
-  if (known.log === "access")
-    row.take(
-      "(?:que |that |which )?(?:(?:han|hayan|ha|have|has) (?:entrado|accedido|visitado|llegado|pasado|venido|aparecido|hit us|visited(?: us)?|come in|been in|accessed us|shown up)|entraron|accedieron|nos visitaron|visited us|hit us|came in)(?= (?:,|~|$|F|<of>|y|and))",
-    );
+  if (known.log !== "access") return;
+  row.take(
+    "(?:(?:a|en|on|at|to|in) )?(?:la|nuestra|the|our|mi|my|este|this) (?:web|pagina web|sitio(?: web)?|website|site|web ?site|servidor(?: web)?|(?:web )?server)(?= (?:,|~|$|F|<of>|segun|according|with|con))",
+  );
+  row.take(
+    "(?:que |that |which )?(?:(?:han|hayan|ha|have|has) (?:entrado|accedido|visitado|llegado|pasado|venido|aparecido|hit us|visited(?: us)?|come in|been in|accessed us|shown up)|entraron|accedieron|nos visitaron|visited us|hit us|came in)(?= (?:,|~|$|F|<of>|y|and))",
+  );
 }

@@ -44,7 +44,7 @@ export function readSeenValues(row: Row, draft: Draft, is: TakesCondition): void
       (found) => (found.columns("c")[0] === column ? is(column, "=", [value]) : false),
     );
     row.take(
-      `(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|the|el|la|los|las|service|servicio|cuyo|cuya|is|are|who are|that are) )*(?:${plural})(?= )`,
+      `(?:(?:de|en|con|del|son|sean|que|from|in|with|of|at|for|by|por|the|el|la|los|las|service|servicio|cuyo|cuya|is|are|who are|that are) )*(?:${plural})(?= )`,
       () => is(column, "=", [value]),
     );
   }

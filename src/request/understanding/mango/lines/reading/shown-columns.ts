@@ -9,6 +9,14 @@ export function settleColumns(draft: Draft): void {
   withoutIds(draft);
   parted(draft);
   withItsColumn(draft);
+  withoutReckoned(draft);
+}
+
+/** "The highest amount that is in column 6": what is reckoned is no column to be shown. */
+function withoutReckoned(draft: Draft): void {
+  const { figure, show, distinct } = draft;
+  if (figure?.column === undefined || distinct !== undefined) return;
+  draft.show = show.filter((one) => !isSame(one, figure.column));
 }
 
 /** Figures that are reckoned of numbers. */

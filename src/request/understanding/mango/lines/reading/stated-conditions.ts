@@ -66,7 +66,9 @@ export function readHeldIn(row: Row, draft: Draft, is: Condition): void {
       const [value] = found.atoms("v");
       const isWord = value?.mark === "word";
       if (isWord && draft.known.values.get(fold(found.text("v")))?.column !== column) return false;
-      const isPart = /^(?:contien|conteng|contain|includ|incluy|mention|mencion)/.test(found.atoms("verb")[0]?.word ?? "");
+      const isPart = /^(?:contien|conteng|contain|includ|incluy|mention|mencion)/.test(
+        found.atoms("verb")[0]?.word ?? "",
+      );
       return is(column, isPart ? "has" : "=", [found.text("v")]);
     },
   );

@@ -115,8 +115,8 @@ const classes: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
   },
   into: { es: "en|a|hacia|dentro de|como|al", en: "to|into|in|as|onto" },
   append: {
-    es: "anade|anadelo|anadelas|anadelos|anadir|anadi|agrega|agregalo|agregalas|agregalos|agregar|anexa|anexalo|anexalas|apendiza|sumalo|anadiendo|agregando|anade el resultado|agrega el resultado|anadela|agregala|anada|agregue|anexar|suma",
-    en: "append|append it|append them|appending|add|add it|add them|adding|append the result|add the result|append the output|append that|tack on|tack",
+    es: "anade|anadelo|anadelas|anadelos|anadir|anadi|agrega|agregalo|agregalas|agregalos|agregar|anexa|anexalo|anexalas|apendiza|sumalo|anadiendo|agregando|anade el resultado|agrega el resultado|anadela|agregala|anada|agregue|anexar|suma(?! (?:de|del|total|(?:la |el |los |las |tod[oa]s? )*(?:columnas?|campos?|C\\d+|valor(?:es)?|importes?|numeros?|totales)) )",
+    en: "append|append it|append them|appending|add(?! (?:up|together|(?:all |the )*(?:columns?|fields?|values|numbers|C\\d+)) )|add it|add them|adding|append the result|add the result|append the output|append that|tack on|tack",
   },
   file: {
     es: "archivo|fichero|documento|archivo nuevo|fichero nuevo|nuevo archivo|nuevo fichero|otro archivo|otro fichero|solo archivo|solo fichero|unico archivo|unico fichero|texto|log|csv|listado|archivo de texto|fichero de texto",
