@@ -216,6 +216,20 @@ export type LinesJoin = {
   beside: string | undefined;
 };
 
+/** Rows of two tables that have the same in a column of each, as one. */
+export type TablesJoin = {
+  kind: "tables-joined";
+  first: Source;
+  second: Source;
+  left: Field;
+  right: Field;
+  /** They are in the order of it already. */
+  isSorted: boolean;
+  /** Rows of the first that have no partner too. */
+  unpaired: boolean;
+  target: { path: string; append: boolean } | undefined;
+};
+
 export type LinesComparison = {
   kind: "compare";
   first: Source;
@@ -241,7 +255,7 @@ export type LinesComparison = {
   says: { same: string; different: string };
 };
 
-export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) & {
+export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | TablesJoin | LinesComparison) & {
   /** How many words of the request say nothing that is understood here, and how many things are said of the lines. */
   strange: number;
   said: number;

@@ -161,6 +161,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     isShownSaid,
     join,
     beside,
+    joined,
     separator,
     told,
     explained,

@@ -24,6 +24,7 @@ import { readDroppedColumns, readDroppedNumbers } from "./dropped-columns.ts";
 import { readEdit } from "./edits.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
+import { readJoinedTables } from "./joined-tables.ts";
 import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
 import { readLinkingVerbs } from "./linking-verbs.ts";
@@ -102,7 +103,7 @@ function wishOfAtoms(atoms: readonly Atom[], { more, asides, request, machine }:
   const row = new Row(atoms, request);
   readListed(row, draft, machine);
   readBare(row);
-  const isSeveral = readComparison(row, draft, sourceOf);
+  const isSeveral = readJoinedTables(row, draft, machine) || readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readEitherCase(row, draft);
   readRest(row, draft);
@@ -110,7 +111,7 @@ function wishOfAtoms(atoms: readonly Atom[], { more, asides, request, machine }:
   readRest(row, draft);
   readDroppedNumbers(row, draft);
   if (!isSeveral) readEdit(row, draft);
-  if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
+  if (draft.compare === undefined && !draft.join && draft.joined === undefined) readSources(row, draft, machine);
   if (!isSeveral) {
     readSettingValue(row, draft);
     readPlaces(row, draft);

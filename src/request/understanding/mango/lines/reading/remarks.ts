@@ -22,6 +22,10 @@ export function readRemarks(row: Row, draft: Draft): void {
     `(?:in (?:it|them) )?(?:at all|anywhere|whatsoever|para nada|por ningun (?:lado|sitio)|en ningun (?:lado|sitio))${end}`,
   );
   row.take(`<only>(?= (?:,|~|$))`);
+  // "…, it's called importe": a column that has been taken down.
+  row.take(
+    "(?:,|y|and)? ?(?:(?:it|they|that|que|which|la columna|the column|el campo) )?(?:is |are |se |es )?(?:called|llaman?|named|headed|titulad[oa])(?= ~)",
+  );
   // "Se ve que da problemas".
   row.take(
     "(?:(?:que|which|that) )?(?:me |nos )?(?:(?:esta|is) )?(?:da|dando|gives?|giving)(?: (?:me|us))? (?:muchos |lots of |un )?(?:problemas?|guerra|error|errores|fallos?|trouble|problems?|errors?)(?= (?:,|~))",

@@ -32,6 +32,17 @@ function readFormatsChanged(row: Row, draft: Draft): void {
 /** "From ; to ,": a table parted by another sign, shown or written elsewhere unless the file itself is to change. */
 export function readSeparatorsChanged(row: Row, draft: Draft): void {
   readFormatsChanged(row, draft);
+  // "With commas instead of tabs".
+  row.take(
+    `(?:(?:,|y|and|pero|but) )*(?:(?:separad[oa]s?|separated|delimited|partid[oa]s?) )?(?:con|with|using|usando|por|by|poniendo|putting) (?:(?:un|una|a|the|los|las|el) )?${separator("b")} (?:en vez|en lugar|instead|rather|in place) (?:de|del|of|than) (?:(?:los|las|el|la|un|una|the|a) )?${separator("a")}`,
+    (found) => {
+      const [from, into] = [separatorOf(found, "a"), separatorOf(found, "b")];
+      if (from === undefined || into === undefined || from === into || draft.edit !== undefined) return false;
+      draft.edit = { what: "separators", from, to: into, decimals: false };
+      if (!draft.inPlace) draft.shownOnly = true;
+      return true;
+    },
+  );
   row.take(
     `${verb} (?:(?:el|los|las|the|cada|all|every|each|todos) )*(?:(?:<file> )?{f:F} )?(?:(?:el |the )?(?:separador|separator|delimitador|delimiter) )?(?:(?:of|de|del) (?:<the> )?(?:<file> )?(?<g>F\\d+) )?(?:(?:de|from|desde|los|las|the) )*${separator("a")} ${to} (?:(?:un|a|the|el) )?${separator("b")}(?: (?:as|como|for) (?:(?:el|the|a) )?(?:separador|separator|delimiter|delimitador))?(?<decimals>${decimals})?(?: (?:<in> )(?:<the> )?(?:<file> )?(?<h>F\\d+))?`,
     (found) => {

@@ -3,6 +3,7 @@ import { comparisonCommand, joinCommand } from "./comparison-command.ts";
 import { editCommand } from "./edit-command.ts";
 import { jsonCommand } from "./json-command.ts";
 import { queryCommand } from "./query-command.ts";
+import { tablesJoined } from "./tables-joined.ts";
 
 /** The plainest pipeline that does what is wished; undefined where there is no plain one. */
 export function linesCommand(wish: LinesWish): string | undefined {
@@ -25,6 +26,8 @@ export function linesCommand(wish: LinesWish): string | undefined {
       return editCommand(wish);
     case "join":
       return joinCommand(wish);
+    case "tables-joined":
+      return tablesJoined(wish);
     case "compare":
       return comparisonCommand(wish);
     default:

@@ -39,7 +39,7 @@ export function readAsides(row: Row, isJson: boolean, isUnseen = false): Asides 
     row.take("(?<w>[a-z]+(?:-[a-z]+)?-(?:separated|delimited))", (found) => {
       const [, name = ""] = partedWord.exec(found.atoms("w")[0]?.word ?? "") ?? [];
       separator ??= signOf(name);
-      return name !== "";
+      return name === "" ? false : "closed";
     });
   }
   let isOneLine = false;
@@ -56,6 +56,9 @@ export function readAsides(row: Row, isJson: boolean, isUnseen = false): Asides 
   const keys = readKeyPlaces(row);
   const columns = readColumnPlaces(row);
   readExamples(row);
+  row.take(
+    ", (?:(?:va|van|it is|its|esta|is) )*(?:en|in|entre|between|inside) (?:square |los |unos )?(?:brackets|corchetes|parentheses|parentesis)(?= (?:,|$))",
+  );
   readAsUsual(row);
   row.take(
     "(?:,|en|y|and)? ?(?:en|por|in|following|siguiendo) (?:ese|este|that|this|the same) (?:mismo )?(?:orden|order)",
