@@ -110,6 +110,8 @@ export type LinesQuery = {
   figure: { what: Figure; column: Column | undefined; lines?: boolean } | undefined;
   /** One figure for each value of these. */
   by: Column | "words" | "lines" | undefined;
+  /** Of values that are counted: only those that are there so often. */
+  having: { test: ">" | "<" | ">=" | "<="; count: number } | undefined;
   distinct: "once" | "in-order" | "repeated" | "singles" | undefined;
   /** One line for each value of this. */
   distinctBy: Column | undefined;

@@ -69,6 +69,7 @@ export function emptyDraft(known: KnownFile): Draft {
     context: { before: 0, after: 0 },
     figure: undefined,
     by: undefined,
+    having: undefined,
     distinct: undefined,
     distinctBy: undefined,
     sort: undefined,

@@ -19,7 +19,7 @@ export function readExtremes(row: Row, draft: Draft, { figure }: Figuring): void
       extreme(what),
     );
     row.take(
-      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?{c:C} (?:${words})(?: (?:que|that|which) (?:aparece|hay|sale|figura|consta|tiene|tenga|appears|is|stands|there is)| found| registrad[oa])?(?= (?:<of>|~|,|F|$|de))`,
+      `(?:<show> )?(?:cual es |what is |which is )?(?:<the> )?{c:C} (?:${words})(?: (?:que|that|which) (?:aparece|hay|sale|figura|consta|tiene|tenga|appears|is|stands|there is)| found| registrad[oa])?(?= (?:<of>|~|,|F|$|de|<per>|agrupad[oa]))`,
       extreme(what),
     );
     row.take(

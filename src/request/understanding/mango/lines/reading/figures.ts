@@ -4,6 +4,7 @@ import type { Draft } from "./draft.ts";
 import { readExtremes } from "./extremes.ts";
 import { figuring } from "./figuring.ts";
 import { readFrequent } from "./frequent.ts";
+import { readHaving, readHavingOfEach } from "./having.ts";
 import { readLargest } from "./largest.ts";
 import { readNthColumns } from "./nth-columns.ts";
 import type { Row } from "./phrase.ts";
@@ -17,6 +18,7 @@ export function readFigures(row: Row, draft: Draft): void {
   readNthColumns(row, draft);
   readDecimals(row, draft);
   readTextFigures(row, draft, how);
+  readHaving(row, draft, how);
   readFrequent(row, draft, how);
   readLargest(row, draft);
   readTotals(row, draft, how.figure);
@@ -24,4 +26,5 @@ export function readFigures(row: Row, draft: Draft): void {
   readExtremes(row, draft, how);
   readUnnamedSums(row, draft, how);
   readCountsForEach(row, draft, how.by);
+  readHavingOfEach(row, draft);
 }

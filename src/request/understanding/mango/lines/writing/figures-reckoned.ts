@@ -9,6 +9,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   const { figure, by, decimals, format } = query;
   if (figure === undefined || figure.what === "percent" || figure.what === "columns") return false;
   const { what } = figure;
+  if (query.having !== undefined) return false;
   if (what === "longest-line") {
     if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
     pipeline.add("awk 'length > m {m = length; l = $0} END {print l}'");
@@ -183,6 +184,7 @@ export function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline
     return false;
   pipeline.add("sort");
   pipeline.add("uniq -c");
+  if (query.having !== undefined) pipeline.add(`awk '$1 ${query.having.test} ${query.having.count}'`);
   const isAlphabetic = sort !== undefined && !sort.reverse && !sort.numeric && sort.column !== undefined;
   // "The first three" of what was counted are those that are there most.
   const isTop = sort === undefined && pick !== undefined && pick.when === "after" && pick.end === "first";

@@ -62,6 +62,7 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${flags("r")} ${quoted([...each, path(by)].join(" | "))}`);
     pipeline.add("sort");
     pipeline.add("uniq -c");
+    if (query.having !== undefined) pipeline.add(`awk '$1 ${query.having.test} ${query.having.count}'`);
     if (sort !== undefined) pipeline.add("sort -rn");
     if (pick !== undefined) pipeline.add(`head -n ${pick.count}`);
     return finish();

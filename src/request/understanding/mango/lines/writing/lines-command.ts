@@ -35,11 +35,16 @@ export function linesCommand(wish: LinesWish): string | undefined {
   }
 }
 
-/** Objects of JSON stand on several lines: the lines that lack a text are none of them. */
-function isOfLines({ format, conditions }: Extract<LinesWish, { kind: "query" }>): boolean {
-  const isParted = format.kind === "json" && format.json !== "lines";
-  return !isParted || conditions.every((one) => one.on !== "text" || !one.not);
+/** Objects of JSON stand on several lines: the lines that lack a text are none of them, and no order of lines is one of theirs. */
+function isOfLines(query: Extract<LinesWish, { kind: "query" }>): boolean {
+  const { format, conditions, sort, by, distinct, figure } = query;
+  if (format.kind !== "json" || format.json === "lines") return true;
+  const isReckoned = figure !== undefined && reckons.test(figure.what);
+  if (isReckoned || [sort, by, distinct].some((one) => one !== undefined)) return false;
+  return conditions.every((one) => one.on !== "text" || !one.not);
 }
+
+const reckons = /^(?:sum|mean|median|extremes|max|min)$/;
 
 /** Only sort(1) reads all of a file before it writes it. */
 function inPlace(script: string | undefined): string | undefined {
