@@ -7,7 +7,7 @@ import { readDateConditions } from "./date-conditions.ts";
 import type { Draft } from "./draft.ts";
 import { readHttp } from "./http-conditions.ts";
 import type { Row } from "./phrase.ts";
-import { readSeenCodes, readSeenValues } from "./seen-values.ts";
+import { readPartsOfValues, readSeenCodes, readSeenValues } from "./seen-values.ts";
 import { readEmpty, readHeldIn, readSeenNames, readWritten } from "./stated-conditions.ts";
 import { readStates } from "./states.ts";
 import { isNumberless, readTruths } from "./truths.ts";
@@ -62,6 +62,11 @@ export function readColumnConditions(row: Row, draft: Draft): void {
     (found) => is(found.columns("c")[0], "=", [found.text("v")]),
   );
   readZero(row, draft, is);
+  // "Los que pagan 150 de cuota".
+  row.take(
+    "(?:<that>|con|with|who) (?:[a-z]{3,} )?(?:<the> )?{n:N}(?: <unit>)? (?:de|of|in|en) (?:<the> )?{c:C}(?! (?:<most>|<least>|<frequent>|mas|menos))",
+    (found) => !isNumberless(found.columns("c")[0]) && is(found.columns("c")[0], "=", [found.text("n")]),
+  );
   row.take("(?:<the> )?{c:C} (?:=|==|igual a|equals|equal to|is|es|sea) (?:<the> )?{v:list}", (found) =>
     is(found.columns("c")[0], "=", found.texts("v")),
   );
@@ -82,6 +87,7 @@ export function readColumnConditions(row: Row, draft: Draft): void {
   readWritten(row, draft, is);
   row.take("(?:<the> )?{c:C} {v:T}", (found) => is(found.columns("c")[0], "=", [found.text("v")]));
   readSeenValues(row, draft, is);
+  readPartsOfValues(row, draft, is);
   readTruths(row, draft, is);
   // What is spelled out holds, whatever else was said of it.
   for (const add of later) add();

@@ -49,7 +49,7 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
   const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
   if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
   row.take(
-    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>) (?:<without>|menos|salvo|except(?: for)?|but) (?:<the> )?{c:columns}",
+    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>)(?: ~+| <of>| <the>| <file>)* (?:<without>|menos|salvo|excepto|except(?: for)?|but(?: not)?) (?:<the> )?(?:<column> |<columns> )?{c:columns}",
     (found) => {
       const rest = fields.filter((one) => !found.columns("c").some((other) => isSame(one, other)));
       if (rest.length === 0 || rest.length === fields.length) return false;

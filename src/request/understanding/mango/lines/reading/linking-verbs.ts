@@ -24,6 +24,9 @@ export function readLinkingVerbs(row: Row, draft: Draft): void {
     `(?<!(?:no|not|never|nunca|sin|without) )(?:(?:,|y|and) )*(?:que|that|which|who|quien(?:es)?) (?:(?:se|nos|me|les|le|ya|tambien|also) )*(?<v>[a-z]{3,})${after}(?= ~)`,
     isHarmless,
   );
+  row.take(
+    "(?:(?:,|y|and) )*(?:<that>|who|quien(?:es)?) (?:(?:has|have|had|han?|hayan?) )?(?:were|was|are|is|been|estuv[a-z]+|estado|estan|esta|fueron|fue|son|es)(?: (?:ever|once|alguna vez|algun dia|already|ya))?(?= ~)",
+  );
 }
 
 /** Verbs that say which lines, or what is to become of them, by themselves. */

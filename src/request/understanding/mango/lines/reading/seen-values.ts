@@ -49,3 +49,26 @@ export function readSeenValues(row: Row, draft: Draft, is: TakesCondition): void
     );
   }
 }
+
+/** "Libros de Borges", of a column that has "Jorge Luis Borges": a word of a value, written as a name is. */
+export function readPartsOfValues(row: Row, draft: Draft, is: TakesCondition): void {
+  const { values, format } = draft.known;
+  if (format.kind !== "table" && format.kind !== "json") return;
+  row.take(
+    "(?:(?:<that>|de|del|por|by|of|from|with|con|en|in|is|are|es|son|written|escrit[oa]s?|firmad[oa]s?|signed|para|for) )+(?:<the> )?(?<v>T\\d+|[a-z]{3,})(?= (?:<of>|,|~|$|F|<and>|<many>|<sorted>|<that>))",
+    (found) => {
+      const [atom] = found.atoms("v");
+      if (atom === undefined || !/^\p{Lu}/u.test(atom.text)) return false;
+      const word = fold(atom.text);
+      const holding = [...values].filter(([name]) => name !== word && name.split(/[^a-z0-9]+/).includes(word));
+      const columns = new Set(holding.map(([, { column }]) => column));
+      const [column] = columns;
+      return columns.size === 1 && is(column, "has", [wordIn(holding[0]?.[1].value ?? "", word) ?? atom.text]);
+    },
+  );
+}
+
+/** As the value writes it. */
+function wordIn(value: string, word: string): string | undefined {
+  return value.split(/[^\p{L}\p{N}]+/u).find((one) => fold(one) === word);
+}

@@ -12,13 +12,17 @@ const decimals = `(?:,? (?:y|and|con|with) (?:(?:de|from|los|las|the) )*(?:(?:de
 /** "Pasa turnos.tsv a csv": what parts the columns of each. */
 const signs: Readonly<Record<string, string>> = { csv: ",", tsv: "\t" };
 
+function signNamed(said: string): string | undefined {
+  return signs[said] ?? (/^comma|comas?$/.test(said) ? "," : /^tab|tabul/.test(said) ? "\t" : /^semi|punto y coma/.test(said) ? ";" : undefined);
+}
+
 function readFormatsChanged(row: Row, draft: Draft): void {
   const { separator } = draft.known.format;
   if (draft.known.format.kind !== "table" || separator === undefined) return;
   row.take(
-    `(?:quiero |necesito |puedes |can you |i need |i want )?${verb} (?:(?:el|la|the|tabla|table|me) )*(?:<file> )?{f:F} (?:de (?:tsv|csv) |from (?:tsv|csv) )?(?:a|al|to|into|en|as|como) (?:(?:un|a|formato) )?(?:<file> )?(?<format>csv|tsv)(?: (?:format|file))?`,
+    `(?:quiero |necesito |puedes |can you |i need |i want )?${verb} (?:(?:el|la|the|tabla|table|me) )*(?:<file> )?{f:F} (?:de (?:tsv|csv) |from (?:tsv|csv) )?(?:a|al|to|into|en|as|como) (?:(?:un|a|formato) )?(?:<file> )?(?<format>csv|tsv|(?:comma|tab|semicolon)[ -](?:separated|delimited)|(?:separad[oa]|delimitad[oa]) por (?:comas?|tabuladores|tabulador|tabs|punto y coma))(?: (?:format|file|values))?`,
     (found) => {
-      const into = signs[fold(found.text("format"))];
+      const into = signNamed(fold(found.text("format")));
       const path = found.text("f");
       if (into === undefined || into === separator || draft.edit !== undefined || draft.inPlace) return false;
       draft.sources.push({ path, isGlob: false, isFolder: false, packed: undefined });
