@@ -7,7 +7,7 @@ export type Column =
   /** All that a pattern of grep(1) finds. */
   | { kind: "match"; pattern: string; perl: boolean }
   /** What a setting is set to, in the part of the file that [section] begins. */
-  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
+  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined; indented?: boolean }
   /** Of an object of JSON; of each that the list `within` it holds. */
   | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string; list?: boolean }
   /** One field times the other ("cantidad por precio"). */

@@ -11,6 +11,7 @@ import type { Row } from "./phrase.ts";
 import { readSums, readUnnamedSums } from "./sums.ts";
 import { readTextFigures } from "./text-figures.ts";
 import { readTotals } from "./totals.ts";
+import { readTraffic } from "./traffic.ts";
 
 /** What is reckoned of columns: of what most, sums and means, each for all or for each value of another. */
 export function readFigures(row: Row, draft: Draft): void {
@@ -19,6 +20,7 @@ export function readFigures(row: Row, draft: Draft): void {
   readDecimals(row, draft);
   readTextFigures(row, draft, how);
   readHaving(row, draft, how);
+  readTraffic(row, draft);
   readFrequent(row, draft, how);
   readLargest(row, draft);
   readTotals(row, draft, how.figure);

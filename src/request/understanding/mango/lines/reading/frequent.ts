@@ -39,7 +39,13 @@ export function readFrequent(row: Row, draft: Draft, { figure, by }: Figuring): 
   };
   const counts = "(?:,? ?(?:<counts>))?";
   row.take(
-    `(?:<show> )?(?:<the> )?(?:{n:N} )?(?:<once> )?{c:C} (?:(?:<frequent>)|(?<less><least_frequent>))${counts}`,
+    `(?:<show> )?(?:<the> )?(?:{n:N} )?(?:<once> )?{c:C} (?:(?:<frequent>)|(?<less><least_frequent>))(?: (?<o>C\\d+))?${counts}`,
+    // "Which client asked for the most pages": what they asked for is no column beside it.
+    (found) => !(found.has("o") && draft.known.log !== "access") && most(found),
+  );
+  // "A qué hora hay más errores".
+  row.take(
+    "(?:(?:a|en|at|during|in|on) )?(?:que|which|what|cual es la|cual es el) {c:C} (?:(?:que|that|donde|where) )?(?:hubo|hay|ha habido|se dieron|se dan|tuvo|tiene|registra|concentra|acumula|were there|are there|there were|there are|had|has|saw|sees|got|gets) (?:<the> )?(?:mas|most)(?: (?:<lines>|trafico|traffic|actividad|activity|visitas))?",
     most,
   );
   row.take(

@@ -96,6 +96,10 @@ const pairs: readonly { most: string; least: string; names: readonly string[]; i
       "time",
       "minutos",
       "minutes",
+      "dias",
+      "days",
+      "noches",
+      "nights",
     ],
   },
   {

@@ -28,6 +28,14 @@ export function readManner(row: Row, draft: Draft): void {
       return true;
     },
   );
+  // "Add the row number in front of each line".
+  row.take(
+    "(?:anade|anadir|agrega|agregar|pon|ponle|ponme|poner|mete|inserta|antepon|add|put|prefix|prepend|insert|show|muestra)(?:le|les|me)? (?:<the> |un |una |a |su |its )?(?:numero|number)(?:s)? (?:de |of )?(?:<the> )?(?:lineas?|filas?|orden|lines?|rows?)(?: (?:delante|por delante|al principio|al inicio|at the (?:start|beginning|front)|in front|before|to|de|of|a|en|on|each|every|cada|una|las|los|lineas?|filas?|lines?|rows?|tod[oa]s|all|the|del|as|como|first|primera|primer|column|columna|a|un|una))*(?= (?:~|F|,|$|<of>))",
+    () => {
+      draft.numbered = true;
+      return true;
+    },
+  );
   row.take("(?:archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)", () => {
     draft.numbered = true;
   });

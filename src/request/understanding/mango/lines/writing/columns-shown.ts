@@ -19,7 +19,9 @@ export function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: 
     return extracted(show, pipeline, query.between, query.dropped);
   }
   const fields = show.every((one) => one.kind === "field") && !query.dropped;
-  if (inAwk.length > 0 && fields) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
+  // What is parted otherwise than what is compared is cut out of what is left.
+  const isOnePart = separatorOf(inAwk, show) !== false;
+  if (inAwk.length > 0 && fields && isOnePart) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
   if (!filtered(inAwk, drops ? (inAwk.length > 0 ? "awk" : "tail") : "none", query, pipeline)) return false;
   return extracted(show, pipeline, query.between, query.dropped);
 }
@@ -127,11 +129,11 @@ function printed(show: readonly Column[], between: string | undefined): string {
   return `print ${show.map(fieldName).join(sign)}`;
 }
 
-function settingValue({ key, style, section }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {
+function settingValue({ key, style, section, indented }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {
   if (section !== undefined) {
     if (style !== "=" && style !== " = ") return false;
     pipeline.add(
-      `sed -n ${quoted(`/^\\[${basicPattern(section, "/")}\\]/,/^\\[/s/^${basicPattern(key, "/")} *= *//p`)}`,
+      `sed -n ${quoted(`/^\\[${basicPattern(section, "/")}\\]/,/^\\[/s/^${indented ? " *" : ""}${basicPattern(key, "/")} *= *//p`)}`,
     );
     return true;
   }

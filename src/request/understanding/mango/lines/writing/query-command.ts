@@ -5,7 +5,7 @@ import { figured, grouped, percentage } from "./figures-reckoned.ts";
 import { grepStages } from "./grep.ts";
 import { isPlaced, placedStage } from "./lines-placed.ts";
 import { Pipeline } from "./pipeline.ts";
-import { awkSeparator, place, quoted, sourcePlace } from "./quoting.ts";
+import { awkSeparator, awkString, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** Lines of text files: which, what of each, reckoned, in order, so many; undefined where no plain pipeline says it. */
 export function queryCommand(query: LinesQuery): string | undefined {
@@ -81,7 +81,8 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   if (greps === undefined) return false;
   if (query.numbered && texts.length === 0) {
     if (inAwk.length > 0 || show.length > 0 || figure !== undefined || by !== undefined) return false;
-    pipeline.add("cat -n");
+    const { between } = query;
+    pipeline.add(between === undefined ? "cat -n" : `awk ${quoted(`{print NR ${awkString(between)} $0}`)}`);
   }
   for (const stage of greps) pipeline.add(stage);
   if (query.numbersOnly) {
