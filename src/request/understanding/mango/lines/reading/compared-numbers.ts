@@ -26,8 +26,9 @@ export function readComparedNumbers(row: Row, draft: Draft, is: TakesCondition):
   }
   // "Más de 40 años", "over 2500 ms" of something that is no column: the only number there is.
   for (const [words, test] of tests) {
-    row.take(`${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of) )?(?:<the> )?${words} {n:N}${unit}`, (found) =>
-      compared(found, test),
+    row.take(
+      `${where}${has}{c:C} (?:(?:es|sea|sean|is|are|was|de|of) )?(?:<the> )?${words} (?:(?:the|el) (?:value|valor) (?:de )?)?{n:N}(?: (?<u><unit>))?`,
+      (found) => is(meant(found, draft), test, [found.text("n")]),
     );
     row.take(`${where}${has}${words} {n:N} (?:<of> )?(?:<the> )?{c:C}`, (found) => compared(found, test));
     row.take(`${where}${has}${words} {n:N} <unit> (?:<of> )(?:<the> )?{c:C}`, (found) => compared(found, test));
@@ -81,6 +82,13 @@ const tests: readonly [string, Test][] = [
   ["<more>", ">"],
   ["<less>", "<"],
 ];
+
+/** "Recibos de más de 200 euros": what has a unit is no number that things are told apart by. */
+function meant(found: Found, draft: Draft): Column | undefined {
+  const [column] = found.columns("c");
+  if (!found.has("u") || column?.kind !== "field" || column.at !== 1) return column;
+  return byUnit(draft, found.text("u")) ?? onlyNumeric(draft) ?? column;
+}
 
 /** "Temp_max is column 3": the only number that is explained is the one that is meant. */
 function onlyExplained({ explained }: Draft): Column | undefined {

@@ -9,6 +9,14 @@ export function readCountsForEach(row: Row, draft: Draft, by: (column: Draft["by
     (found) => by(found.columns("c")[0]),
   );
   row.take(
+    "(?:<show> )?(?:<the> |un |una |a )?(?:ranking|clasificacion|rank|leaderboard|top) (?:de|of) (?:<the> )?{c:C}(?: (?:por|by|segun) (?:<the> )?(?:numero|cantidad|number|count)(?: (?:de|of) (?:<lines>|C\\d+|[a-z]{4,}))?)?",
+    (found) => {
+      if (!by(found.columns("c")[0])) return false;
+      draft.sort ??= { column: undefined, numeric: true, reverse: true };
+      return true;
+    },
+  );
+  row.take(
     `(?:<count> )(?:(?:the|el|la|los|las|all|todos los|todas las) )?(?:<lines> |<times> |C\\d+ )?(?:(?:<many>|se|distint[oa]s) )*(?:<of> )?(?:cada|each|every|de cada|of each|for each|per|por|by|por cada|en cada|segun|hace cada|hizo cada|ha hecho cada|ha hecho) (?:<the> )?(?:valor (?:distint[oa] )?(?:de|en) (?:<the> )?|value (?:of|in) (?:<the> )?)?{c:C}(?: (?:<many>|has|made|tiene|hizo|gets?|got|appears?|there))*`,
     (found) => by(found.columns("c")[0]),
   );

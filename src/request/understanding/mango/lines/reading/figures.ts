@@ -1,4 +1,5 @@
 import { readCountsForEach } from "./counts-for-each.ts";
+import { readDateParts } from "./date-parts.ts";
 import { readDecimals } from "./decimals.ts";
 import type { Draft } from "./draft.ts";
 import { readExtremes } from "./extremes.ts";
@@ -27,6 +28,7 @@ export function readFigures(row: Row, draft: Draft): void {
   readSums(row, how);
   readExtremes(row, draft, how);
   readUnnamedSums(row, draft, how);
+  readDateParts(row, draft, how.by);
   readCountsForEach(row, draft, how.by);
   readHavingOfEach(row, draft);
 }

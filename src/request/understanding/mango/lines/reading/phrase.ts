@@ -233,7 +233,7 @@ function kinds(kind: string, language: Language): string {
 /** No text that is looked for begins with these. */
 const notValues: Record<"es" | "en", string> = {
   es: "nada mas|nomas|el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|uno|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
-  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|just|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots",
+  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|just|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots|above|below|greater|smaller|higher|equals?|exceeds?",
 };
 
 /** And none goes on over these. */

@@ -290,6 +290,18 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?<!(?:biggest|largest|smallest|highest|lowest|cheapest|average|mean|total|each|per|every|this|that|an|expensive|last|first|latest|newest|oldest|C\\d+) )(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
   );
+  for (const [words, reverse] of [
+    ["<most>|busiest", true],
+    ["<least>", false],
+  ] as const)
+    row.take(
+      `(?:(?:,|y|and|con|with) )*(?:<the> )?(?:(?:${words}) (?:{c:C}|hour|day|one|ones)|{d:C} (?:${words})) (?:first|on top|at the top|primero|arriba|delante|al principio)`,
+      (found) => {
+        const column = [...found.columns("c"), ...found.columns("d")][0];
+        draft.sort = { column, numeric: true, reverse };
+        return true;
+      },
+    );
   row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
     sort(undefined);
     if (draft.sort) draft.sort.numeric = true;

@@ -61,6 +61,11 @@ export function readTotals(row: Row, draft: Draft, figure: (what: Figure, column
     `(?:<the> )?{c:C}(?: (?:que|that))?(?: (?:se|ha|han|has|have|hemos))*(?: (?:lleva[n]?|llevamos|suma[n]?|hizo|hicieron|hecho|echado|metido|trabaja[n]?|trabajo|trabajado|gastado|facturado|cobrado|vendido|comprado|worked|made|done|put in|spent|billed|sold|bought|earned))?(?=(?: (?:de |of |for |by )?(?:[a-z]+|T\\d+|X\\d+)){0,4} ${altogether} )`,
     sum,
   );
+  // "El total que se recauda con las cuotas".
+  row.take(
+    "(?:<show> )?(?:<the> )?(?:<sum>) (?:(?:que|that|we|they|se|is|was|nos|ha|han|hemos) )*(?:recaud|cobr|factur|ingres|pag|gast|vend|reun|sac|collect|charg|bill|earn|spen|paid|pay|rais|mak|made)[a-z]* (?:con|de|por|en|from|with|in|through) (?:<the> )?{c:C}",
+    sum,
+  );
   // "Cuánto dinero hemos facturado": which column is told otherwise, or is the only one.
   row.take(
     `(?:cuant[oa]|how much) (?:(?:dinero|pasta|plata|money|cash) )?(?:(?:se|nos|hemos|ha|han|have|we|did|do|they|has) )*(?<v>sum[ao]mos|suman?|factur(?:amos|aron|ado)|ingres(?:amos|aron|ado)|cobr(?:amos|aron|ado)|recaud(?:amos|aron|ado)|gast(?:amos|aron|ado)|vend(?:imos|ieron|ido)|deb(?:emos|en)|make|made|earn|earned|bill|billed|invoice|invoiced|collect|collected|spend|spent|owe|take in|took in|bring in)(?= )(?! (?:<the> |de |of |in |en )?C\\d)(?: (?:ya|already|so far|hasta ahora))?`,

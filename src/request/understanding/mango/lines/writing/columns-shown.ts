@@ -50,7 +50,8 @@ export function filtered(
   return true;
 }
 
-function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
+/** By the column that was said, and among what is alike in it by another. */
+export function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
   const column = sort?.column;
   if (sort === undefined || column?.kind !== "field") return false;
   const { then } = sort;

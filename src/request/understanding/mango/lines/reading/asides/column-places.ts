@@ -63,8 +63,9 @@ export function readColumnPlaces(row: Row): ColumnPlace[] {
     (found) => each(found, found.atoms("n").map(ordinalOf)),
   );
   // "(Empleado col 1, horas col 4)".
-  row.take(`, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`, (found) =>
-    each(found, found.atoms("n").map(ordinalOf)),
+  row.take(
+    `, ${name("s")} ${column} (?:numero |number |no )?(?<n>N\\d+)${list}${end}`,
+    (found) => !row.isOf("show", found.atoms("s")[0]?.word ?? "") && each(found, found.atoms("n").map(ordinalOf)),
   );
   // "The fifth column is the status".
   row.take(
