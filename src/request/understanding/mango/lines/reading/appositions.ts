@@ -10,7 +10,7 @@ export function withAppositions(atoms: readonly Atom[], isKnown: (word: string) 
       .slice(at + 1, at + 5)
       .filter(({ word }) => !/^(?:columna|campo|column|field|key|clave)$/.test(word));
     const [open, column, close] = inner;
-    const isNoun = atom.mark === "word" && atom.word.length > 3 && !isKnown(atom.word);
+    const isNoun = atom.mark === "word" && atom.word.length > 2 && !isKnown(atom.word);
     if (isNoun && isBracket(open, "(") && column?.mark === "C" && (close === undefined || isBracket(close, ")"))) {
       said.push({ ...column, from: atom.from });
       at = close === undefined ? atoms.length : atoms.indexOf(close);

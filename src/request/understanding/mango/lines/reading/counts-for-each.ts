@@ -12,7 +12,7 @@ export function readCountsForEach(row: Row, draft: Draft, by: (column: Draft["by
     "(?:<show> )?(?:<the> |un |una |a )?(?:ranking|clasificacion|rank|leaderboard|top) (?:de|of) (?:<the> )?{c:C}(?: (?:por|by|segun) (?:<the> )?(?:numero|cantidad|number|count)(?: (?:de|of) (?:<lines>|C\\d+|[a-z]{4,}))?)?",
     (found) => {
       if (!by(found.columns("c")[0])) return false;
-      draft.sort ??= { column: undefined, numeric: true, reverse: true };
+      draft.sort = { column: undefined, numeric: true, reverse: true };
       return true;
     },
   );

@@ -16,8 +16,9 @@ export function readDateParts(row: Row, draft: Draft, by: (column: Draft["by"]) 
     ["mes|month", "\\b[0-9]{4}-[0-9]{2}(?=-[0-9]{2})"],
   ] as const) {
     const column: Column = { kind: "match", pattern, perl: true };
-    row.take(`(?:<and> )?${each} (?:${words})(?: (?:de|of) (?:C\\d+|[a-z]+))?(?= (?:<of>|~|F|,|$|<sorted>|y|and))`, () =>
-      draft.figure === undefined || draft.figure.what === "count" ? by(column) : false,
+    row.take(
+      `(?:<and> )?${each} (?:${words})(?: (?:de|of) (?:C\\d+|[a-z]+))?(?= (?:<of>|~|F|,|$|<sorted>|y|and))`,
+      () => (draft.figure === undefined || draft.figure.what === "count" ? by(column) : false),
     );
   }
 }

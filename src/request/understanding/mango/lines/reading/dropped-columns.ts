@@ -25,7 +25,7 @@ export function readDroppedNumbers(row: Row, draft: Draft): void {
       ? places.map((at): Column => ({ kind: "field", at: at ?? 1, separator, numeric: false }))
       : rest;
     draft.isShownSaid = true;
-    draft.between ??= separator;
+    if (!draft.dropped && rest.length > 1) draft.between ??= separator;
     draft.deletes = false;
     if (found.has("f")) draft.sources.push(sourceOf(found.text("f")));
     return true;
@@ -55,7 +55,7 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
       if (rest.length === 0 || rest.length === fields.length) return false;
       draft.show = rest;
       draft.isShownSaid = true;
-      draft.between ??= format.separator;
+      if (rest.length > 1) draft.between ??= format.separator;
       return true;
     },
   );
@@ -67,7 +67,7 @@ export function readDroppedColumns(row: Row, draft: Draft): void {
       if (rest.length === 0 || rest.length === fields.length) return false;
       draft.show = rest;
       draft.isShownSaid = true;
-      draft.between ??= format.separator;
+      if (rest.length > 1) draft.between ??= format.separator;
       draft.deletes = false;
       return true;
     },

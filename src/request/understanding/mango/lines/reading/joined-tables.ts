@@ -11,10 +11,12 @@ export function readJoinedTables(row: Row, draft: Draft, machine: MachineSnapsho
   if (draft.known.format.kind !== "table" && draft.known.format.kind !== "text") return false;
   const join =
     "(?:(?:haz(?:me)? |do |make |perform )?(?:un |an? |el |the )?(?:inner |left |outer |natural )?join(?: of| between| de| entre)?|cruza|cruzar|cruce|cruzame|cruzalo|cruzando|une|unir|unime|uni|juntar?|juntame|junte|combinar?|combine|combiname|enlaza|enlazar|empareja|emparejar|relaciona|relacionar|fusionar?|merge|match up|match|link|relate|cross(?: reference)?|cross-reference|pair up|pair|look up)";
-  const file = "(?:(?:los|las|the|both|la|el|filas|rows|lineas|lines|tablas?|tables?|datos|data|de|of|from) )*(?:<files> |<file> )?";
+  const file =
+    "(?:(?:los|las|the|both|la|el|filas|rows|lineas|lines|tablas?|tables?|datos|data|de|of|from) )*(?:<files> |<file> )?";
   const by =
     "(?:por|by|on|using|usando|segun|mediante|a traves de|with|con|matching on|based on|through|en base a|via)(?: (?:su|sus|el|la|los|las|the|their|its|a|un|una|same|mism[oa]|common|shared|matching))*";
-  const key = "(?:(?:key|clave|llave|join key|common key|id comun|campo comun|columna comun|identificador)(?: (?:column|field|comun|compartid[oa]|de))?(?: (?:columna|campo))?)";
+  const key =
+    "(?:(?:key|clave|llave|join key|common key|id comun|campo comun|columna comun|identificador)(?: (?:column|field|comun|compartid[oa]|de))?(?: (?:columna|campo))?)";
   const said = `(?:(?:${key} )?(?:<column> )?{c:C}(?: (?:<column>|${key}|comun))?|(?<key>${key}|(?:common|shared) (?:<column>|key)|(?:<column>|clave) (?:comun|compartid[oa]|que comparten|en comun)))`;
   return row.take(
     `(?:<show> )?(?:<the> )?${join} ${file}{a:F} (?:(?:y|e|con|and|with|to|against|a|contra|,) )+${file}{b:F}(?:(?: ,)? ${by} ${said}(?: (?:como|as) (?:(?:la|the|a) )?${key})?)(?:(?: ,)? (?:de|en|of|in|que es comun a|common to) (?:(?:los|las|the) )?(?:dos|ambos|ambas|both|N\\d+)(?: (?:<files>|tablas|tables))?)?`,
@@ -55,14 +57,14 @@ function joinOf(
     return undefined;
   const left = found.has("key") ? commonTo(known, other) : found.columns("c")[0];
   if (left?.kind !== "field" || left.at === 0) return undefined;
-  const right = found.has("key") && known.head === undefined ? left : (sameIn(left, known, other) ?? unseen(left, other));
+  const right =
+    found.has("key") && known.head === undefined ? left : (sameIn(left, known, other) ?? unseen(left, other));
   return right === undefined ? undefined : { first, second, left, right };
 }
 
 /** The only column that both have; of what cannot be seen, the first. */
 function commonTo(known: Draft["known"], other: Draft["known"]): Field | undefined {
-  if (known.head === undefined)
-    return { kind: "field", at: 1, separator: known.format.separator, numeric: false };
+  if (known.head === undefined) return { kind: "field", at: 1, separator: known.format.separator, numeric: false };
   const names = new Set(other.columns.map(({ names: [own = ""] }) => own));
   const shared = known.columns.filter(({ names: [own = ""] }) => names.has(own));
   const [only] = shared;

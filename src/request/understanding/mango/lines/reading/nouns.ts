@@ -34,7 +34,7 @@ export function readNouns(row: Row, draft: Draft): void {
   // Whose they are: "los nombres de los pacientes", "emails of subscribers".
   if (format.kind === "table" || format.kind === "json" || draft.figure !== undefined || draft.by !== undefined)
     row.take(
-      `(?<=~ )(?:de |of |for )?(?:los |las |the |all |cada |each )*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|tienen?|lleva[n]?|has|have|$))`,
+      `(?<=~ )(?:de |of |for )?(?:los |las |the |all ${draft.pick === undefined ? "|cada |each " : ""})*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|tienen?|lleva[n]?|has|have|$))`,
       one,
     );
 }

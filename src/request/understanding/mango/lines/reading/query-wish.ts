@@ -21,6 +21,9 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   }
   const conditions = draft.conditions.map((one) => (one.on === "text" && anyCase ? { ...one, anyCase } : one));
   if (draft.follows && !isFollowed(draft)) return undefined;
+  // Of what is left when columns that cannot be seen are taken away, nothing more is reckoned.
+  const { dropped, figure: reckoned, distinct, sort: ordered } = draft;
+  if (dropped && [reckoned, distinct, ordered, draft.by].some((one) => one !== undefined)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
   // How many files a folder has is no question about lines.
   if (

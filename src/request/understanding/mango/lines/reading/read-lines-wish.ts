@@ -240,7 +240,8 @@ function strangeIn(row: Row, draft: Draft): number {
     const before = left[left.indexOf(atom) - 1];
     return before?.to === atom.from && /^(?:por|per|cada|each|every)$/.test(before.word);
   });
-  const parted = isParted && (draft.figure !== undefined || draft.by !== undefined) ? 1 : 0;
+  const isOfSome = [draft.figure, draft.by, draft.pick].some((one) => one !== undefined);
+  const parted = isParted && isOfSome ? 1 : 0;
   return strange.length + strange.filter(({ word }) => weighty.test(word)).length + parted;
 }
 

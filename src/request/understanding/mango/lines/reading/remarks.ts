@@ -27,9 +27,12 @@ export function readRemarks(row: Row, draft: Draft): void {
     "(?:,|y|and)? ?(?:(?:it|they|that|que|which|la columna|the column|el campo) )?(?:is |are |se |es )?(?:called|llaman?|named|headed|titulad[oa])(?= ~)",
   );
   // "Count GET and POST separately" is a figure for each of them.
-  row.take("(?:separately|por separado|cada un[oa] por su lado|each on its own|individually)(?= (?:,|~|$|F|<of>))", () => {
-    if (draft.by === undefined) draft.unclear = true;
-  });
+  row.take(
+    "(?:separately|por separado|cada un[oa] por su lado|each on its own|individually)(?= (?:,|~|$|F|<of>))",
+    () => {
+      if (draft.by === undefined) draft.unclear = true;
+    },
+  );
   // "Se ve que da problemas".
   row.take(
     "(?:(?:que|which|that) )?(?:me |nos )?(?:(?:esta|is) )?(?:da|dando|gives?|giving)(?: (?:me|us))? (?:muchos |lots of |un )?(?:problemas?|guerra|error|errores|fallos?|trouble|problems?|errors?)(?= (?:,|~))",

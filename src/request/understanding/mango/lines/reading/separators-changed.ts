@@ -13,7 +13,16 @@ const decimals = `(?:,? (?:y|and|con|with) (?:(?:de|from|los|las|the) )*(?:(?:de
 const signs: Readonly<Record<string, string>> = { csv: ",", tsv: "\t" };
 
 function signNamed(said: string): string | undefined {
-  return signs[said] ?? (/^comma|comas?$/.test(said) ? "," : /^tab|tabul/.test(said) ? "\t" : /^semi|punto y coma/.test(said) ? ";" : undefined);
+  return (
+    signs[said] ??
+    (/^comma|comas?$/.test(said)
+      ? ","
+      : /^tab|tabul/.test(said)
+        ? "\t"
+        : /^semi|punto y coma/.test(said)
+          ? ";"
+          : undefined)
+  );
 }
 
 function readFormatsChanged(row: Row, draft: Draft): void {
@@ -47,6 +56,10 @@ export function readSeparatorsChanged(row: Row, draft: Draft): void {
         if (found.has("f"))
           draft.sources.push({ path: found.text("f"), isGlob: false, isFolder: false, packed: undefined });
         draft.edit = { what: "separators", from: own, to: into, decimals: false };
+        const isPrinted = row.take(
+          "(?:,|y|and|then)+ ?(?:<show>)(?: (?:me|it|lo|la|the result|el resultado|on (?:the )?screen|en pantalla|por pantalla))+(?= (?:,|$|~))",
+        );
+        if (isPrinted && !draft.inPlace) draft.shownOnly = true;
         return true;
       },
     );

@@ -38,7 +38,8 @@ export function readSettingValue(row: Row, draft: Draft): void {
     return true;
   };
   readSections(row, draft);
-  const part = "(?:seccion|section|bloque|block|apartado|part|parte|share|recurso(?: compartido)?|perfil|profile|stanza)";
+  const part =
+    "(?:seccion|section|bloque|block|apartado|part|parte|share|recurso(?: compartido)?|perfil|profile|stanza)";
   const within = (found: Found): boolean => {
     const name = found.text("s").replace(/^\[|\]$/g, "");
     if (section !== undefined || !sectionsIn(head).includes(name)) return false;

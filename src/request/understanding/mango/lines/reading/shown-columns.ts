@@ -15,6 +15,8 @@ export function settleColumns(draft: Draft): void {
 /** "The highest amount that is in column 6": what is reckoned is no column to be shown. */
 function withoutReckoned(draft: Draft): void {
   const { figure, show, distinct } = draft;
+  // "What percentage of the bills": whose it is.
+  if (figure?.what === "percent" && show.length === 1 && !draft.isShownSaid) draft.show = [];
   if (figure?.column === undefined || distinct !== undefined) return;
   draft.show = show.filter((one) => !isSame(one, figure.column));
 }

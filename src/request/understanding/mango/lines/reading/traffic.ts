@@ -22,9 +22,9 @@ export function readTraffic(row: Row, draft: Draft): void {
     else if (isOne) draft.pick ??= { end: "first", count: 1, when: "after" };
     return true;
   };
+  row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?{w:C} ${does}(?:<the> )?(?:mas|mayor|most|more) (?<b>${bytes})`, most);
   row.take(
-    `(?:<show> )?(?:<the> )?(?:{n:N} )?{w:C} ${does}(?:<the> )?(?:mas|mayor|most|more) (?<b>${bytes})`,
+    `(?:<show> )?(?:<the> )?(?:top )?{n:N} {w:C}(?: (?:~+|<of>))* (?:by|por|segun) (?:<the> )?(?:total )?(?<b>${bytes})`,
     most,
   );
-  row.take(`(?:<show> )?(?:<the> )?(?:top )?{n:N} {w:C}(?: (?:~+|<of>))* (?:by|por|segun) (?:<the> )?(?:total )?(?<b>${bytes})`, most);
 }

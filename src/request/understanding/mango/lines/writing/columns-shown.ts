@@ -130,7 +130,10 @@ function printed(show: readonly Column[], between: string | undefined): string {
   return `print ${show.map(fieldName).join(sign)}`;
 }
 
-function settingValue({ key, style, section, indented }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {
+function settingValue(
+  { key, style, section, indented }: Extract<Column, { kind: "setting" }>,
+  pipeline: Pipeline,
+): boolean {
   if (section !== undefined) {
     if (style !== "=" && style !== " = ") return false;
     pipeline.add(

@@ -114,10 +114,13 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
 /** In order, the first line of each value of a column. */
 function firstOfEach(query: LinesQuery, pipeline: Pipeline): boolean {
   const { distinctBy, by, show, conditions, format } = query;
-  if (distinctBy === undefined || by !== undefined || show.length > 0 || !conditions.every(isAwkCondition)) return false;
+  if (distinctBy === undefined || by !== undefined || show.length > 0 || !conditions.every(isAwkCondition))
+    return false;
   const header = !format.header ? "none" : conditions.length > 0 ? "awk" : "tail";
   if (!filtered(conditions, header, query, pipeline) || !sortedBy(query, pipeline)) return false;
-  pipeline.add(`awk${awkSeparator(distinctBy.kind === "field" ? distinctBy.separator : undefined)} ${quoted(`!seen[${fieldName(distinctBy)}]++`)}`);
+  pipeline.add(
+    `awk${awkSeparator(distinctBy.kind === "field" ? distinctBy.separator : undefined)} ${quoted(`!seen[${fieldName(distinctBy)}]++`)}`,
+  );
   return true;
 }
 
