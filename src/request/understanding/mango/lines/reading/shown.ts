@@ -1,8 +1,10 @@
 import type { Column } from "../lines-wish.ts";
+import { readBestFirst } from "./best-first.ts";
 import type { Draft } from "./draft.ts";
 import { readHeader } from "./headers.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readQualityOrder } from "./quality-order.ts";
+import { readRowNumbers } from "./row-numbers.ts";
 
 /** What is shown beside each line, and whether the header or only the names of files. */
 export function readManner(row: Row, draft: Draft): void {
@@ -28,14 +30,7 @@ export function readManner(row: Row, draft: Draft): void {
       return true;
     },
   );
-  // "Add the row number in front of each line".
-  row.take(
-    "(?:anade|anadir|agrega|agregar|pon|ponle|ponme|poner|mete|inserta|antepon|add|put|prefix|prepend|insert|show|muestra)(?:le|les|me)? (?:<the> |un |una |a |su |its )?(?:numero|number)(?:s)? (?:de |of )?(?:<the> )?(?:lineas?|filas?|orden|lines?|rows?)(?: (?:delante|por delante|al principio|al inicio|at the (?:start|beginning|front)|in front|before|to|de|of|a|en|on|each|every|cada|una|las|los|lineas?|filas?|lines?|rows?|tod[oa]s|all|the|del|as|como|first|primera|primer|column|columna|a|un|una))*(?= (?:~|F|,|$|<of>))",
-    () => {
-      draft.numbered = true;
-      return true;
-    },
-  );
+  readRowNumbers(row, draft);
   row.take("(?:archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)", () => {
     draft.numbered = true;
   });
@@ -290,18 +285,7 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?<!(?:biggest|largest|smallest|highest|lowest|cheapest|average|mean|total|each|per|every|this|that|an|expensive|last|first|latest|newest|oldest|C\\d+) )(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
   );
-  for (const [words, reverse] of [
-    ["<most>|busiest", true],
-    ["<least>", false],
-  ] as const)
-    row.take(
-      `(?:(?:,|y|and|con|with) )*(?:<the> )?(?:(?:${words}) (?:{c:C}|hour|day|one|ones)|{d:C} (?:${words})) (?:first|on top|at the top|primero|arriba|delante|al principio)`,
-      (found) => {
-        const column = [...found.columns("c"), ...found.columns("d")][0];
-        draft.sort = { column, numeric: true, reverse };
-        return true;
-      },
-    );
+  readBestFirst(row, draft);
   row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
     sort(undefined);
     if (draft.sort) draft.sort.numeric = true;
