@@ -11,8 +11,8 @@ export const rootFolders = set(
 
 /** File endings that "punto" or "dot" may come before. */
 export const extensions = set(`
-  conf config cfg cnf ini json yaml yml toml xml html htm css js ts jsx tsx php py rb pl sh bash zsh go rs java jar war
-  cpp hpp log logs txt md csv tsv pdf doc docx odt xls xlsx ods ppt pptx jpg jpeg png gif svg bmp webp tiff ico mp3 mp4 avi
+  conf config cfg cnf ini json jsonl ndjson geojson yaml yml toml xml html htm css js ts jsx tsx php py rb pl sh bash zsh go rs java jar war
+  cpp hpp log logs txt md csv tsv psv srt vtt pdf doc docx odt xls xlsx ods ppt pptx jpg jpeg png gif svg bmp webp tiff ico mp3 mp4 avi
   mkv mov wav ogg flac iso img qcow2 vmdk zip tar gz tgz bz2 xz zst rar deb rpm apk sql sqlite db bak old orig tmp swp pid
   sock lock service timer socket mount target path slice pem crt key csr pub env cer gpg asc local list sources rules d
   gitignore dockerfile repo desktop lnk exe dll bin dat out err backup sha256 md5 torrent ics eml part

@@ -7,7 +7,7 @@ export type Column =
   /** All that a pattern of grep(1) finds. */
   | { kind: "match"; pattern: string; perl: boolean }
   /** What a setting is set to, in the part of the file that [section] begins. */
-  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined }
+  | { kind: "setting"; key: string; style: "=" | " = " | " " | ": "; section: string | undefined; indented?: boolean }
   /** Of an object of JSON; of each that the list `within` it holds. */
   | { kind: "key"; path: readonly string[]; numeric: boolean; boolean: boolean; within?: string; list?: boolean }
   /** One field times the other ("cantidad por precio"). */
@@ -74,7 +74,10 @@ export type At = "any" | "start" | "end" | "whole";
 
 export type Test = "=" | "!=" | ">" | ">=" | "<" | "<=" | "has" | "starts" | "ends";
 
-/** "percent": how many of a hundred lines are what the conditions say; "columns": how many the first line has. */
+/**
+ * "percent": how many of a hundred lines are what the conditions say, or have each value; "columns": how many the first line
+ * has; "extremes": the smallest and the largest.
+ */
 export type Figure =
   | "columns"
   | "count"
@@ -82,6 +85,8 @@ export type Figure =
   | "mean"
   | "max"
   | "min"
+  | "extremes"
+  | "median"
   | "words"
   | "characters"
   | "longest"
@@ -98,6 +103,8 @@ export type LinesQuery = {
   conditions: readonly Condition[];
   /** What of each line; empty for all of it. */
   show: readonly Column[];
+  /** All but these. */
+  dropped: boolean;
   matchOnly: boolean;
   wholeWord: boolean;
   numbered: boolean;
@@ -112,6 +119,8 @@ export type LinesQuery = {
   figure: { what: Figure; column: Column | undefined; lines?: boolean } | undefined;
   /** One figure for each value of these. */
   by: Column | "words" | "lines" | undefined;
+  /** Of values that are counted: only those that are there so often. */
+  having: { test: ">" | "<" | ">=" | "<="; count: number } | undefined;
   distinct: "once" | "in-order" | "repeated" | "singles" | undefined;
   /** One line for each value of this. */
   distinctBy: Column | undefined;
@@ -246,6 +255,20 @@ export type LinesJoin = {
   beside: string | undefined;
 };
 
+/** Rows of two tables that have the same in a column of each, as one. */
+export type TablesJoin = {
+  kind: "tables-joined";
+  first: Source;
+  second: Source;
+  left: Field;
+  right: Field;
+  /** They are in the order of it already. */
+  isSorted: boolean;
+  /** Rows of the first that have no partner too. */
+  unpaired: boolean;
+  target: { path: string; append: boolean } | undefined;
+};
+
 export type LinesComparison = {
   kind: "compare";
   first: Source;
@@ -271,7 +294,7 @@ export type LinesComparison = {
   says: { same: string; different: string };
 };
 
-export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | LinesComparison) & {
+export type LinesWish = (LinesQuery | LinesEdit | LinesJoin | TablesJoin | LinesComparison) & {
   /** How many words of the request say nothing that is understood here, and how many things are said of the lines. */
   strange: number;
   said: number;

@@ -41,7 +41,7 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
     const sign = at > 0 ? signIn(gap, tokens[at - 1]?.folded, token.folded) : undefined;
     if (sign !== undefined) atoms.push({ mark: "X", word: "", text: sign, from: at, to: at, value: sign });
     else if (at > 0 && /[,;:()]|[?!.](?=\s)/.test(gap))
-      atoms.push({ mark: "comma", word: ",", text: /[:;?!.]/.exec(gap)?.[0] ?? ",", from: at, to: at });
+      atoms.push({ mark: "comma", word: ",", text: /[:;?!.()]/.exec(gap)?.[0] ?? ",", from: at, to: at });
     const bracketed = inBrackets(normalised, tokens, at);
     if (bracketed !== undefined) {
       atoms.push(bracketed);
@@ -66,7 +66,7 @@ export function readAtoms({ normalised, tokens, mentions, machine, language }: G
     atoms.push(full === undefined ? atom : { ...atom, word: full });
     at += 1;
   }
-  const [, last] = /^\s+([;:|,])\s*$/.exec(normalised.slice(tokens.at(-1)?.end ?? 0)) ?? [];
+  const [, last] = /^\s+([;:|,])[).?!]*\s*$/.exec(normalised.slice(tokens.at(-1)?.end ?? 0)) ?? [];
   if (last !== undefined)
     atoms.push({ mark: "X", word: "", text: last, from: tokens.length, to: tokens.length, value: last });
   return atoms;
@@ -90,7 +90,8 @@ const short: Readonly<Record<string, string>> = { q: "que", xa: "para", pa: "par
 
 /** A sign that stands for itself between two words: "from ; to ,". */
 function signIn(gap: string, before = "", after = ""): string | undefined {
-  const [, sign] = /^\s+([;:|,])\s+$/.exec(gap) ?? /^\s+([;:|,])(?=,\s)/.exec(gap) ?? [];
+  const [, sign] =
+    /^\s+([;:|,])\s+$/.exec(gap) ?? /^\s+([;:|])(?=[),.?]+\s)/.exec(gap) ?? /^\s+(,)(?=[,)]\s)/.exec(gap) ?? [];
   if (sign !== "," || besideSigns.test(before) || besideSigns.test(after)) return sign;
   return undefined;
 }

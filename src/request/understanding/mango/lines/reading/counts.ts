@@ -1,5 +1,6 @@
 import type { Figure } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
+import { isThing } from "./nouns.ts";
 import type { Row } from "./phrase.ts";
 
 /** How many at all. */
@@ -38,6 +39,19 @@ export function readCounts(row: Row, draft: Draft): void {
       return figure("count");
     },
   );
+  // "How many loans are in loans.json": whatever they are called, its rows are what a table or a list is of.
+  const { head, format } = draft.known;
+  const isOfRows = (format.kind === "table" && format.header) || (format.kind === "json" && format.json !== "object");
+  if (isOfRows && head !== undefined && draft.by === undefined)
+    row.take(
+      "(?<=^ )(?:<count>) (?<w>[a-z]{4,}s)(?: (?:hay|are there|are|there are|is there|figuran?|aparecen?|constan?|tenemos|do we have|have we|we have|listed|registrad[oa]s|apuntad[oa]s|recorded|in total|en total))*(?= (?:(?:<of>) )?~+(?: ~+)* $)",
+      (found) => {
+        if (!isThing(draft, found.text("w"))) return false;
+        draft.rows = true;
+        if (format.header) draft.skipHeader = true;
+        return figure("count");
+      },
+    );
   row.take(
     "(?:<and> )?(?:<show> |tell me )?(?:<only> )?(?:<count>)(?: (?:<many>|they are|of them|hay|son|de esas|de esos|de ellas|de ellos|times|veces|cuantas|them|las|los|que|the))*(?: <only>)?",
     () => {

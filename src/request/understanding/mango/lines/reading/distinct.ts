@@ -30,7 +30,7 @@ export function readDistinct(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:<lines> )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
+    "(?:<and> )?(?:<show> )?(?:<only> )?(?:<the> )?(?:(?:<lines>|valores|values|elementos|elements) )?(?:(?:que|that) )?(?:(?:son|sean|are|is|salgan|aparezcan) )?(?:<once>)(?: (?:<lines>|values|valores|ones|names|nombres))?",
     () => {
       draft.distinct ??= "once";
     },
@@ -107,39 +107,18 @@ export function readDistinctBy(row: Row, draft: Draft): void {
   );
 }
 
-/** "Without the email column": all the others. */
-export function readDroppedColumns(row: Row, draft: Draft): void {
-  const { columns, format } = draft.known;
-  const fields = [...new Set(columns.map(({ column }) => column))].filter(({ kind }) => kind === "field");
-  if (format.kind !== "table" || !format.header || draft.show.length > 0 || draft.figure !== undefined) return;
-  row.take(
-    "(?:<show> )?(?:~+ )*(?:todas las|all the|all|every|las|the|each) (?:<columns>|<column>) (?:<without>|menos|salvo|except(?: for)?|but) (?:<the> )?{c:columns}",
-    (found) => {
-      const rest = fields.filter((one) => !found.columns("c").some((other) => isSame(one, other)));
-      if (rest.length === 0 || rest.length === fields.length) return false;
-      draft.show = rest;
-      draft.isShownSaid = true;
-      draft.between ??= format.separator;
-      return true;
-    },
-  );
-  row.take(
-    "(?:(?:<show> |tod[oa]s? |all |everything |<the> )*)(?:<columns> )?(?:<without>|<delete>|but|save|menos) (?:<the> )?(?:(?:<columns>|<column>) (?:de |of )?(?:<the> )?{c:columns}|{d:columns} (?:<columns>|<column>))",
-    (found) => {
-      const dropped = [...found.columns("c"), ...found.columns("d")];
-      const rest = fields.filter((one) => !dropped.some((other) => isSame(one, other)));
-      if (rest.length === 0 || rest.length === fields.length) return false;
-      draft.show = rest;
-      draft.isShownSaid = true;
-      draft.between ??= format.separator;
-      draft.deletes = false;
-      return true;
-    },
-  );
-}
-
 /** What is left of the columns that were named is what of each line is wanted. */
 export function readShownColumns(row: Row, draft: Draft): void {
+  // "El apellido antes del nombre".
+  row.take(
+    "(?:(?:,|y|and|con|with) )*(?:<the> )?{a:C} (?:antes|delante|por delante|before|ahead|in front) (?:(?:de|del|of) )?(?:<the> )?{b:C}",
+    (found) => {
+      if (draft.sort !== undefined || draft.figure !== undefined || draft.by !== undefined) return false;
+      draft.show.push(...found.columns("a"), ...found.columns("b"));
+      draft.isShownSaid = true;
+      return true;
+    },
+  );
   let isListed = false;
   // "Los turnos de noche: empleado y día": what stands behind a colon, and last, is what is wanted.
   row.take("(?<colon>,) (?:<only> )?(?:<the> )?{c:columns}(?= $)", (found) => {
@@ -203,7 +182,7 @@ export function readShownColumns(row: Row, draft: Draft): void {
     return true;
   });
   row.take(
-    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|column|columns|field|values?|columna))?",
+    "(?:<and> )?(?:(?<said><show>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?|valor(?:es)?|values?|lista|list|columna|columnas|column|columns|campo|campos|field|fields|direcciones|addresses) (?:(?:de|del|of) )?(?:<the> )?)?(?:(?<once><once>) )?{c:columns}(?: (?:(?<only><only>)|<column>|<columns>|keys?|claves?|values?))?",
     (found) => {
       if (isListed) return;
       // Whose sum it is: "the RAM of the servers".

@@ -1,4 +1,4 @@
-import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source } from "../lines-wish.ts";
+import type { Column, Condition, Edit, LinesComparison, LinesQuery, Source, TablesJoin } from "../lines-wish.ts";
 import type { KnownFile } from "../sources/known-file.ts";
 
 /** What has been understood so far. */
@@ -40,6 +40,7 @@ export type Draft = Omit<LinesQuery, "kind" | "sources" | "format" | "conditions
   isShownSaid: boolean;
   join: boolean;
   beside: string | undefined;
+  joined: Omit<TablesJoin, "kind" | "target"> | undefined;
   /** That the request names, of what is there or is to be made. */
   separator: string | undefined;
   /** Columns that were only explained ("it is the third"). */
@@ -60,6 +61,7 @@ export function emptyDraft(known: KnownFile): Draft {
     exclude: [],
     conditions: [],
     show: [],
+    dropped: false,
     matchOnly: false,
     wholeWord: false,
     anyCase: false,
@@ -71,6 +73,7 @@ export function emptyDraft(known: KnownFile): Draft {
     context: { before: 0, after: 0 },
     figure: undefined,
     by: undefined,
+    having: undefined,
     distinct: undefined,
     distinctBy: undefined,
     sort: undefined,
@@ -109,6 +112,7 @@ export function emptyDraft(known: KnownFile): Draft {
     isShownSaid: false,
     join: false,
     beside: undefined,
+    joined: undefined,
     separator: undefined,
     told: [],
     explained: [],

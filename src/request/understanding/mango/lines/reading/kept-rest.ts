@@ -13,7 +13,7 @@ export function readRest(row: Row, draft: Draft): void {
       if (draft.target !== undefined) return false;
       draft.target = { path: found.text("f"), append: false };
       row.take(
-        "(?:<delete>|discard|descarta|descartar)(?: (?:all|every|tod[oa]s))*(?= (?:el|la|los|las|the|[a-z]+|~|F))",
+        "(?:<delete>|discard|descarta|descartar)(?: (?:all|every|tod[oa]s))*(?! (?:(?:el|la|los|las|the) )?(?:<column>|<columns>|C\\d+) )(?= (?:el|la|los|las|the|[a-z]+|~|F))",
         () => {
           draft.deletes = draft.known.format.kind === "table";
           return draft.deletes;

@@ -32,7 +32,7 @@ export function readLevels(row: Row, draft: Draft, keep: Keep): void {
       },
     );
     row.take(
-      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del) )*(?:<the> )?(?:(?:nivel|level|tipo|type|(?<column>C\\d+)) )?(?:de )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
+      `(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:(?:y|and|o|or) )?(?:<the> )?(?:<lines> )?(?:(?:de|con|of|with|at|that are|que sean|del|whose|cuy[oa]) )*(?:<the> )?(?:(?:nivel|level|tipo|type|severity|severidad|gravedad|(?<column>C\\d+)) )?(?:(?:de|is|sea|es|=) )?(?:${words})(?: (?:level|nivel))?(?: <lines>)?(?: (?:que )?<many>)?`,
       (found) => {
         if (found.atoms("column").some(({ word }) => !/^(?:nivel|level|severidad|severity)$/.test(word))) return false;
         if (found.has("count")) draft.figure ??= { what: "count", column: undefined };

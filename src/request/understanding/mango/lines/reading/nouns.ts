@@ -7,14 +7,8 @@ import type { Row } from "./phrase.ts";
  * where something else says which lines and what of them. A word that the file itself has may say which.
  */
 export function readNouns(row: Row, draft: Draft): void {
-  const { head, format } = draft.known;
-  const text = head === undefined ? undefined : fold(head);
-  const isPlain = (word: string): boolean => {
-    if (word.length < 4 || text === undefined) return false;
-    const stem = word.replace(/(?:es|s)$/, "");
-    if (format.within !== undefined && fold(format.within).startsWith(stem)) return true;
-    return (areNouns.test(word) || !notNouns.test(word)) && !text.includes(stem);
-  };
+  const isPlain = (word: string) => isThing(draft, word);
+  const { format } = draft.known;
   const isSaid =
     draft.conditions.length + draft.show.length > 0 || draft.by !== undefined || draft.figure !== undefined;
   if (!isSaid && draft.distinct === undefined && draft.sort === undefined) return;
@@ -31,7 +25,7 @@ export function readNouns(row: Row, draft: Draft): void {
     one,
   );
   row.take(
-    `(?<=^ (?:~+ )?(?:que|which|what|cuant[oa]s|how many) )${word}(?= (?:de|del|en|con|of|in|from|with|hay|tenemos|~+|F|$))`,
+    `(?<=^ (?:~+ )?(?:que|which|what|cuant[oa]s|how many) )${word}(?= (?:de|del|en|con|of|in|from|with|hay|tenemos|tienen?|lleva[n]?|hizo|hicieron|has|have|does|did|do|~+|F|$))`,
     one,
   );
   // Where it is the very first word only what follows tells it from a verb.
@@ -40,9 +34,18 @@ export function readNouns(row: Row, draft: Draft): void {
   // Whose they are: "los nombres de los pacientes", "emails of subscribers".
   if (format.kind === "table" || format.kind === "json" || draft.figure !== undefined || draft.by !== undefined)
     row.take(
-      `(?<=~ )(?:de |of |for )?(?:los |las |the |all |cada |each )*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|$))`,
+      `(?<=~ )(?:de |of |for )?(?:los |las |the |all ${draft.pick === undefined ? "|cada |each " : ""})*${word}(?= (?:de|del|en|con|que|of|in|from|with|that|,|~+|hay|tienen?|lleva[n]?|has|have|$))`,
       one,
     );
+}
+
+/** Whether a word may be what the things are called that the lines tell of: no verb, and nothing that the file itself has. */
+export function isThing({ known: { head, format } }: Draft, said: string): boolean {
+  const word = fold(said);
+  if (word.length < 4 || head === undefined) return false;
+  const stem = word.replace(/(?:es|s)$/, "");
+  if (format.within !== undefined && fold(format.within).startsWith(stem)) return true;
+  return (areNouns.test(word) || !notNouns.test(word)) && !fold(head).includes(stem);
 }
 
 /** Though they look like what something has become. */

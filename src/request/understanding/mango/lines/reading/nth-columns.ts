@@ -1,5 +1,5 @@
 import type { Column } from "../lines-wish.ts";
-import { ordinalOf } from "./asides/ordinals.ts";
+import { ordinal, ordinalOf } from "./asides/ordinals.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
 
@@ -29,7 +29,7 @@ export function readNthColumns(row: Row, draft: Draft): void {
     "decim[oa]|tenth",
   ];
   const figured =
-    "(?:(?:<show> )?(?:<the> )?(?:(?<sum><sum>)|(?<mean><mean>)|(?<max><most>)|(?<min><least>)) (?:(?:de|of|del|in|up|valor|value|los|the|valores|values) )*(?:<the> )?)?";
+    "(?:(?:<show> )?(?:<the> )?(?:(?<sum><sum>)|(?<mean><mean>)|(?<median><median>)|(?<extremes><extremes>)|(?<max><most>)|(?<min><least>)) (?:(?:de|of|del|in|up|valor|value|los|the|valores|values) )*(?:<the> )?)?";
   const ordered = "(?:(?<sorted>(?:<and> )?<sorted>(?: (?:it|them|the file|~+))* (?:por|by|on) (?:<the> )?))?";
   const each = "(?:(?<by>(?:<and> )?(?:<per>) (?:<the> )?))?";
   const taken = (found: Found, numbers: readonly number[]): boolean => {
@@ -43,7 +43,7 @@ export function readNthColumns(row: Row, draft: Draft): void {
       };
       return true;
     }
-    for (const what of ["sum", "mean", "max", "min"] as const)
+    for (const what of ["sum", "mean", "median", "extremes", "max", "min"] as const)
       if (found.has(what)) {
         draft.figure = { what, column: column(at) };
         return true;
@@ -59,6 +59,15 @@ export function readNthColumns(row: Row, draft: Draft): void {
   const piece = format.kind === "table" ? "<column>" : "(?:<column>|palabra|word)";
   // "Every third word" is no column.
   if (row.has(`(?:every|each|cada) (?:${nth.join("|")}) (?:palabra|word)`)) draft.unclear = true;
+  // "The second and fourth columns", "1st, 3rd and 5th fields".
+  const or = "(?: (?:,|y|and|e|, y|, and)) (?:la |the |el )?";
+  row.take(
+    `(?:<show> )?(?:<only> )?(?:<the> )?(?<a>${ordinal})${or}(?<b>${ordinal})(?:${or}(?<c>${ordinal}))?(?:${or}(?<d>${ordinal}))? (?:<columns>|<column>)`,
+    (found) => {
+      const places = ["a", "b", "c", "d"].flatMap((key) => found.atoms(key).map(ordinalOf));
+      return places.every((place) => place !== undefined) && show(places.flatMap((place) => place ?? []));
+    },
+  );
   for (const [at, words] of nth.entries())
     row.take(
       `${ordered}${each}${figured}(?:<show> )?(?:<only> )?(?:<the> )?(?:${words}) ${piece}(?: (?:~+ )*(?<total>add up to|adds up to|total|sum to))?`,

@@ -50,7 +50,7 @@ export class Row {
     return this.#language;
   }
 
-  /** Each time the phrase is there: it is taken away, unless `does` says false. True where it was once. */
+  /** Each time the phrase is there: it is taken away, unless `does` says false; "closed" closes the gap. True where it was once. */
   take(phrase: string, does: (found: Found) => unknown = () => true): boolean {
     if (!needsOf(phrase, this.#language).every((need) => need.test(this.#text))) return false;
     const pattern = patternOf(phrase, this.#language);
@@ -62,10 +62,11 @@ export class Row {
       if (!match?.indices) return taken;
       const [start, end] = match.indices[0] ?? [0, 0];
       from = end;
-      if (does(this.#found(match)) === false) continue;
+      const done = does(this.#found(match));
+      if (done === false) continue;
       taken = true;
-      this.#text =
-        this.#text.slice(0, start) + this.#text.slice(start, end).replace(/\S/g, "~") + this.#text.slice(end);
+      const gap = this.#text.slice(start, end).replace(/\S/g, done === "closed" ? "_" : "~");
+      this.#text = this.#text.slice(0, start) + gap + this.#text.slice(end);
     }
   }
 
@@ -86,14 +87,16 @@ export class Row {
 
   /** What nothing has taken. */
   left(): readonly Atom[] {
-    return this.#atoms.filter((_, at) => this.#text[this.#spans[at]?.start ?? 0] !== "~");
+    return this.#atoms.filter((_, at) => !/[~_]/.test(this.#text[this.#spans[at]?.start ?? 0] ?? ""));
   }
 
-  /** The same with a comma for each stretch that was taken. */
+  /** The same with a comma for each stretch that was taken, unless its gap was closed. */
   rest(): readonly Atom[] {
     const rest: Atom[] = [];
     for (const [at, atom] of this.#atoms.entries()) {
-      const isTaken = this.#text[this.#spans[at]?.start ?? 0] === "~";
+      const here = this.#text[this.#spans[at]?.start ?? 0];
+      if (here === "_") continue;
+      const isTaken = here === "~";
       const follows = rest.length > 0 && rest.at(-1)?.mark !== "comma";
       if (!isTaken && (atom.mark !== "comma" || follows)) rest.push(atom);
       else if (isTaken && follows) rest.push({ mark: "comma", word: ",", text: ",", from: atom.from, to: atom.from });
@@ -230,7 +233,7 @@ function kinds(kind: string, language: Language): string {
 /** No text that is looked for begins with these. */
 const notValues: Record<"es" | "en", string> = {
   es: "nada mas|nomas|el|la|los|las|un|una|de|del|en|a|al|que|y|o|con|por|sin|no|se|su|cada|mas|menos|lineas?|palabras?|texto|cadena|cuantas?|cuantos?|veces|solo|columnas?|campos?|todo|todas?|todos?|si|me|lo|numero|archivos?|ficheros?|carpeta|uno|entre|primer[oa]s?|ultim[oa]s?|algo|alguna|algun",
-  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|just|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots",
+  en: "the|a|an|of|in|on|at|to|that|and|or|with|by|for|from|is|are|not|no|each|every|all|any|more|less|lines?|words?|text|string|how|times|only|just|columns?|fields?|it|them|number|files?|folder|one|between|first|last|some|something|both|either|neither|most|least|lots|above|below|greater|smaller|higher|equals?|exceeds?",
 };
 
 /** And none goes on over these. */

@@ -18,7 +18,7 @@ export function readPretty(row: Row, draft: Draft): void {
     },
   );
   row.take(
-    "(?:<show> )?(?:(?<count><count>) )?(?:<the> )?(?:(?:nombres de |names of )?(?:<the> )?)?(?:claves|keys|key names|campos|fields|propiedades|properties)(?: (?:de primer nivel|del primer nivel|principales|top[- ]level))?(?: (?:tiene|hay|has|have|does|are there|are))?(?= (?:<of>|~|F|,|$|en el primer|at the top))",
+    "(?<!C\\d+ )(?:<show> )?(?:(?<count><count>) )?(?:<the> )?(?:(?:nombres de |names of )?(?:<the> )?)?(?:claves|keys|key names|campos|fields|propiedades|properties)(?: (?:de primer nivel|del primer nivel|principales|top[- ]level))?(?: (?:tiene|hay|has|have|does|are there|are))?(?= (?:<of>|~|F|,|$|en el primer|at the top))",
     (found) => {
       draft.keys = true;
       if (found.has("count")) draft.figure = { what: "count", column: undefined };

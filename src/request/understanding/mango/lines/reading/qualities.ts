@@ -44,12 +44,13 @@ function columnCalled(known: KnownFile, names: readonly string[], isDate: boolea
       ? isDated(column, known) || isYear(column, known)
       : (column.kind === "field" || column.kind === "key") && column.numeric;
   const fitting = known.columns.filter(fits);
+  const only = new Set(fitting.map(({ column }) => column)).size === 1;
   for (const name of names) {
     const found = fitting.filter((one) => one.names.some((own) => own.split(" ").includes(name)));
-    if (found.length === 1) return found[0]?.column;
+    if (new Set(found.map(({ column }) => column)).size === 1) return found[0]?.column;
     if (found.length > 1) return undefined;
   }
-  return isDate && fitting.length === 1 ? fitting[0]?.column : undefined;
+  return isDate && only ? fitting[0]?.column : undefined;
 }
 
 const pairs: readonly { most: string; least: string; names: readonly string[]; isDate?: boolean }[] = [
@@ -95,6 +96,10 @@ const pairs: readonly { most: string; least: string; names: readonly string[]; i
       "time",
       "minutos",
       "minutes",
+      "dias",
+      "days",
+      "noches",
+      "nights",
     ],
   },
   {

@@ -3,7 +3,7 @@ import { wholeLines } from "../sources/table-of.ts";
 import type { Draft } from "./draft.ts";
 import { partsWords } from "./figure-shape.ts";
 import { withoutThem } from "./kept-rest.ts";
-import { onlyAddable, settleColumns } from "./shown-columns.ts";
+import { onlyAddable, reckons, settleColumns } from "./shown-columns.ts";
 
 /** The look at lines that was understood; undefined where nothing was asked of them, or what cannot be done in one. */
 export function queryOf(draft: Draft): LinesWish | undefined {
@@ -30,6 +30,9 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   const placed = draft.conditions.filter(({ on }) => /^(?:range|step|marks|section)$/.test(on));
   if (placed.length > 1 && placed.some(({ on }) => on === "section")) return undefined;
   if (draft.follows && !isFollowed(draft)) return undefined;
+  // Of what is left when columns that cannot be seen are taken away, nothing more is reckoned.
+  const { dropped, figure: reckoned, distinct, sort: ordered } = draft;
+  if (dropped && [reckoned, distinct, ordered, draft.by].some((one) => one !== undefined)) return undefined;
   const isFolder = draft.sources.some((source) => source.isFolder);
   // How many files a folder has is no question about lines.
   if (
@@ -52,7 +55,7 @@ export function queryOf(draft: Draft): LinesWish | undefined {
   if (draft.figure !== undefined && draft.between === undefined && partsWords(draft)) draft.between = "\t";
   reckonNumbers(draft);
   // The largest of a table is that of one column.
-  const isReckoned = draft.figure !== undefined && /^(?:sum|mean|max|min)$/.test(draft.figure.what);
+  const isReckoned = draft.figure !== undefined && reckons.test(draft.figure.what);
   if (isReckoned && draft.figure?.column === undefined && known.format.kind === "table") return undefined;
   if (draft.countsWritten && draft.figure?.what === "count" && draft.by === undefined) draft.figure = undefined;
   else if (draft.countsWritten) return undefined;
@@ -121,7 +124,7 @@ function reckonNumbers(draft: Draft): void {
   // Lines of a name and a number: what is reckoned is the number.
   if (
     draft.figure !== undefined &&
-    /^(?:sum|mean|max|min)$/.test(draft.figure.what) &&
+    reckons.test(draft.figure.what) &&
     draft.figure.column === undefined &&
     known.format.kind === "text" &&
     wholeLines(known.head).length > 0 &&
@@ -173,6 +176,7 @@ function picked(draft: Draft): Omit<LinesQuery, "kind" | "conditions" | "format"
     isShownSaid,
     join,
     beside,
+    joined,
     separator,
     told,
     explained,

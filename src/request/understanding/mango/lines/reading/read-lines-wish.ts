@@ -8,8 +8,9 @@ import { knownFile } from "../sources/known-file.ts";
 import { readAddedLine } from "./added-line.ts";
 import { readAfterText } from "./after-text.ts";
 import { readFullAge } from "./ages.ts";
-import { explained } from "./asides/explained.ts";
-import { readAsides } from "./asides/read-asides.ts";
+import { withAppositions } from "./appositions.ts";
+import { type Explained, explained } from "./asides/explained.ts";
+import { type Asides, readAsides } from "./asides/read-asides.ts";
 import { withoutTold } from "./asides/told.ts";
 import { type Atom, markColumns, readAtoms } from "./atoms.ts";
 import { readBare } from "./bare.ts";
@@ -17,19 +18,23 @@ import { readComparison } from "./comparisons.ts";
 import { readConditions, readEitherCase } from "./conditions.ts";
 import { readCounted } from "./counted.ts";
 import { readCounts } from "./counts.ts";
-import { readDistinct, readDistinctBy, readDroppedColumns, readSeveral, readShownColumns } from "./distinct.ts";
+import { readDistinct, readDistinctBy, readSeveral, readShownColumns } from "./distinct.ts";
 import { type Draft, emptyDraft } from "./draft.ts";
+import { readDroppedColumns, readDroppedNumbers } from "./dropped-columns.ts";
 import { readEdit } from "./edits.ts";
 import { readEither } from "./either.ts";
 import { readFigureShape } from "./figure-shape.ts";
 import { readFigures } from "./figures.ts";
 import { markKinds } from "./file-kinds.ts";
+import { readJoinedTables } from "./joined-tables.ts";
 import { readRest } from "./kept-rest.ts";
 import { readPlaces } from "./line-places.ts";
+import { readLinkingVerbs } from "./linking-verbs.ts";
 import { readListed } from "./listed.ts";
 import { readMailboxes } from "./mailboxes.ts";
 import { readSectionShown } from "./marks.ts";
 import { readNouns } from "./nouns.ts";
+import { withNumberedColumns } from "./numbered-columns.ts";
 import { Row } from "./phrase.ts";
 import { readPretty } from "./pretty.ts";
 import { readProducts } from "./products.ts";
@@ -71,9 +76,26 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   const example = exampleOf(atoms, machine) ?? (atoms.some(({ mark }) => mark === "D") ? "" : undefined);
   if (example === undefined) return undefined;
   const file = knownFile(example, machine);
-  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), file.format.kind === "json");
+  const isJson = file.format.kind === "json";
+  const isUnseen = isJson && file.head === undefined;
+  const asides = readAsides(new Row(withoutItsName(atoms, example, file.head), request), isJson, isUnseen);
   const more = explained(file, asides);
   if (more === undefined) return undefined;
+  const columns = markColumns(asides.atoms, more.known);
+  const isKnown = (word: string) => filler[request.language].has(word) || isHeld(more.known.head, word);
+  const marked = withAppositions(columns, isKnown);
+  const read = (some: readonly Atom[]) => wishOfAtoms(some, { more, asides, request, machine });
+  // Columns that are told by their number are like others, where that makes sense of the whole.
+  const numbered = withNumberedColumns(marked, more.known);
+  const first = numbered && read(numbered);
+  if (first?.strange === 0) return first;
+  const plain = read(marked);
+  return first !== undefined && first.strange < (plain?.strange ?? first.strange + 1) ? first : plain;
+}
+
+type Parts = { more: Explained; asides: Asides; request: Given; machine: MachineSnapshot };
+
+function wishOfAtoms(atoms: readonly Atom[], { more, asides, request, machine }: Parts): LinesWish | undefined {
   const draft = {
     ...emptyDraft(more.known),
     told: more.told,
@@ -81,7 +103,7 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     between: more.between,
     separator: asides.separator,
   };
-  const row = new Row(markColumns(asides.atoms, draft.known), request);
+  const row = new Row(atoms, request);
   draft.countsWritten =
     row.has(
       "<save> .*F\\d+ .*(?:,|y|and|then) (?:(?:luego|despues|then|also|tambien|finally|finalmente) )*(?:dime|decime|digame|tell me|say|muestrame|show me|cuentame) <count>",
@@ -91,14 +113,15 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
     );
   readListed(row, draft, machine);
   readBare(row);
-  const isSeveral = readComparison(row, draft, sourceOf);
+  const isSeveral = readJoinedTables(row, draft, machine) || readComparison(row, draft, sourceOf);
   if (!isSeveral) readAddedLine(row, draft);
   readEitherCase(row, draft);
   readRest(row, draft);
   readWhereTo(row, draft, (path) => machine.pathKind(path) !== undefined);
   readRest(row, draft);
+  readDroppedNumbers(row, draft);
   if (!isSeveral) readEdit(row, draft);
-  if (draft.compare === undefined && !draft.join) readSources(row, draft, machine);
+  if (draft.compare === undefined && !draft.join && draft.joined === undefined) readSources(row, draft, machine);
   if (!isSeveral) {
     readSectionShown(row, draft);
     readSettingValue(row, draft);
@@ -131,15 +154,20 @@ function wishIn(said: readonly Atom[], request: Given, machine: MachineSnapshot)
   readShownColumns(row, draft);
   readRemarks(row, draft);
   readCounts(row, draft);
+  readLinkingVerbs(row, draft);
   readNouns(row, draft);
   readRemarks(row, draft);
   const wish = wishOf(draft, row.language);
-  const columns = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
+  const named = row.all().flatMap(({ mark, text }) => (mark === "C" ? [text] : []));
   const called = asides.columns.flatMap((one) => one.called ?? []);
   const settled = draft.settled || draft.edit?.what === "set" || draft.edit?.what === "set-several";
   return (
-    wish && { ...wish, strange: strangeIn(row, draft), named: [...columns, ...called, ...draft.understood], settled }
+    wish && { ...wish, strange: strangeIn(row, draft), named: [...named, ...called, ...draft.understood], settled }
   );
+}
+
+function isHeld(head: string | undefined, word: string): boolean {
+  return head !== undefined && fold(head).includes(word.replace(/e?s$/, ""));
 }
 
 /** "Which files have a TODO": without a place it is those that are here. */
@@ -224,7 +252,8 @@ function strangeIn(row: Row, draft: Draft): number {
     const before = left[left.indexOf(atom) - 1];
     return before?.to === atom.from && /^(?:por|per|cada|each|every)$/.test(before.word);
   });
-  const parted = isParted && (draft.figure !== undefined || draft.by !== undefined) ? 1 : 0;
+  const isOfSome = [draft.figure, draft.by, draft.pick].some((one) => one !== undefined);
+  const parted = isParted && isOfSome ? 1 : 0;
   return strange.length + strange.filter(({ word }) => weighty.test(word)).length + parted;
 }
 

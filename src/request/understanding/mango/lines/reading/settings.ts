@@ -31,25 +31,28 @@ export function readSettingValue(row: Row, draft: Draft): void {
   row.take("(?:(?:,|y|and) )+<only> (?:<the> )?(?:numero|valor|number|value)(?= (?:,|$|~))");
   let section: string | undefined;
   const show = (found: Found): boolean => {
-    const setting = settingIn(head, found.text("k"));
+    const setting = settingIn(head, found.text("k"), section);
     if (setting === undefined || setting.commented !== undefined) return false;
-    draft.show.push({ kind: "setting", key: setting.key, style: setting.style, section });
+    const { key, style, indent } = setting;
+    draft.show.push({ kind: "setting", key, style, section, ...(indent === "" ? {} : { indented: true }) });
     return true;
   };
-  row.take("(?:<of> )?(?:<the> )?(?:seccion|section|bloque|apartado) (?:<of> )?{s:value}", (found) => {
-    section = found.text("s");
-    return head === undefined || head.includes(`[${section}]`);
-  });
-  row.take("(?:<of> )?(?:<the> )?{s:value} (?:seccion|section|bloque|block|part)(?= )", (found) => {
-    if (section !== undefined || head?.includes(`[${found.text("s")}]`) !== true) return false;
-    section = found.text("s");
+  readSections(row, draft);
+  const part =
+    "(?:seccion|section|bloque|block|apartado|part|parte|share|recurso(?: compartido)?|perfil|profile|stanza)";
+  const within = (found: Found): boolean => {
+    const name = found.text("s").replace(/^\[|\]$/g, "");
+    if (section !== undefined || !sectionsIn(head).includes(name)) return false;
+    section = name;
+    return true;
+  };
+  row.take(`(?:<of> )?(?:<the> )?${part} (?:<of> )?{s:value}`, (found) => {
+    if (head !== undefined) return within(found);
+    section = found.text("s").replace(/^\[|\]$/g, "");
     return true;
   });
-  row.take("(?:de|del|of|for) (?:<the> )?{s:value}(?= (?:<of>|~|F|,|$))", (found) => {
-    if (section !== undefined || head?.includes(`[${found.text("s")}]`) !== true) return false;
-    section = found.text("s");
-    return true;
-  });
+  row.take(`(?:<of> )?(?:<the> )?{s:value} ${part}(?= )`, within);
+  row.take("(?:de|del|of|for|en|in) (?:<the> )?{s:value}(?= (?:<of>|~|F|,|$))", within);
   const the =
     "(?:<the> )?(?:ajuste |parametro |opcion |clave |variable |setting |parameter |option |directive |directiva )?";
   row.take(`(?:<show> )?(?:<the> )?(?:valor|value) (?:<of> )?${the}{k:value}`, show);
@@ -67,12 +70,29 @@ export function readSettingValue(row: Row, draft: Draft): void {
     (found) =>
       draft.show.length === 0 && (section !== undefined || found.atoms("k")[0]?.mark !== "C") ? show(found) : false,
   );
+  row.take(
+    `(?:<show> )?${the}{k:value} (?:that is |which is |que esta |que tiene )?(?:configured|set|defined|used|configurad[oa]|definid[oa]|puest[oa]|fijad[oa])(?= (?:~|<of>|F|$))`,
+    (found) => (draft.show.length === 0 ? show(found) : false),
+  );
   row.take(`(?:que|which|what) ${the}{k:value}(?: (?:does|do|~+|usa|use|uses))+(?= )`, (found) =>
     draft.show.length === 0 ? show(found) : false,
   );
   row.take(
     `(?:(?:dime|tell me|show me|see|ver|mira) )?(?:a que|en que|a cuanto|a quien|como|con que valor|cuanto|what is|what s|what|which value|how) (?:(?:is|esta|estan|tiene|se ha|tenemos|do we have) )?(?:(?:set|puest[oa]|configurad[oa]|fijad[oa]|definid[oa]|apunta|apuntando) )?${the}{k:value}(?: (?:(?:is|it|esta|quedo) )?(?:set|puest[oa]|configurad[oa]|fijad[oa]|configured|defined|point|pointing)(?: (?:to|as|at|a))?)?(?= (?:~|<of>|F|,|$))`,
     (found) => (draft.show.length === 0 ? show(found) : false),
+  );
+}
+
+/** "The section names": lines that are a name in brackets. */
+function readSections(row: Row, draft: Draft): void {
+  if (sectionsIn(draft.known.head).length === 0) return;
+  row.take(
+    "(?:<show> )?(?:(?<count><count>) )?(?:<only> )?(?:<the> )?(?:(?:nombres?|names?) (?:de|of) (?:<the> )?)?(?:section names?|section headers?|secciones|sections|apartados|bloques|shares|recursos compartidos)(?: (?:hay|tiene|has|does|are there|are defined|definidas|estan definidas))?(?= (?:(?:<of>|<that>) )?(?:~|F|,|$|hay|tiene|has|does|are))",
+    (found) => {
+      draft.conditions.push({ on: "text", texts: ["["], at: "start", not: false, anyCase: false });
+      if (found.has("count")) draft.figure = { what: "count", column: undefined };
+      return true;
+    },
   );
 }
 

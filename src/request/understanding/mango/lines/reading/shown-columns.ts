@@ -9,7 +9,20 @@ export function settleColumns(draft: Draft): void {
   withoutIds(draft);
   parted(draft);
   withItsColumn(draft);
+  withoutReckoned(draft);
 }
+
+/** "The highest amount that is in column 6": what is reckoned is no column to be shown. */
+function withoutReckoned(draft: Draft): void {
+  const { figure, show, distinct } = draft;
+  // "What percentage of the bills": whose it is.
+  if (figure?.what === "percent" && show.length === 1 && !draft.isShownSaid) draft.show = [];
+  if (figure?.column === undefined || distinct !== undefined) return;
+  draft.show = show.filter((one) => !isSame(one, figure.column));
+}
+
+/** Figures that are reckoned of numbers. */
+export const reckons = /^(?:sum|mean|median|extremes|max|min)$/;
 
 /** What a sum without a name is of, where only one column can be added up. */
 export function onlyAddable({ known }: Draft): Column | undefined {
@@ -112,7 +125,7 @@ function useTold(draft: Draft): void {
   ];
   const [first, ...more] = told.filter((one) => !used.some((other) => isSame(one, other)));
   if (first === undefined) return;
-  if (figure !== undefined && figure.column === undefined && /^(?:sum|mean|max|min)$/.test(figure.what))
+  if (figure !== undefined && figure.column === undefined && reckons.test(figure.what))
     draft.figure = { ...figure, column: first };
   else if (by === "lines") draft.by = first;
   else if (sort !== undefined && sort.column === undefined && show.length > 0) draft.sort = { ...sort, column: first };

@@ -1,4 +1,5 @@
 import type { Column } from "../lines-wish.ts";
+import { readBestFirst } from "./best-first.ts";
 import { readContext } from "./context.ts";
 import type { Draft } from "./draft.ts";
 import { readFilesOnly } from "./files-only.ts";
@@ -6,6 +7,7 @@ import { readHeader } from "./headers.ts";
 import { readLineOrder, settleWrittenSort } from "./line-order.ts";
 import type { Found, Row } from "./phrase.ts";
 import { readQualityOrder } from "./quality-order.ts";
+import { readRowNumbers } from "./row-numbers.ts";
 
 /** What is shown beside each line, and whether the header or only the names of files. */
 export function readManner(row: Row, draft: Draft): void {
@@ -31,6 +33,7 @@ export function readManner(row: Row, draft: Draft): void {
       return true;
     },
   );
+  readRowNumbers(row, draft);
   row.take(
     "(?:nombre|name|file ?name|archivo|fichero|file) (?:y|and) (?:numero de |la )?(?:linea|line(?: number)?)",
     () => {
@@ -143,7 +146,7 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?:<and> )?<sorted>(?: ~+)*(?:,)? ?(?:(?:it|them|the file|the lines|las lineas|el archivo|el fichero) )?(?:por|by|on|of|de|segun|with) (?:<the> )?(?:columna |column |campo |field |valor de )?(?:<of> )?(?:<the> )?{c:C}(?: (?:~+ )*(?<tie>(?:(?:y|e|and|then|luego|despues|,) )+)(?:por |by )?(?:<the> )?{d:C}(?! (?:<frequent>)))?",
     (found) => {
       // "Por precio: nombre y precio" says what is to be shown.
-      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && text !== ",")) return false;
+      if (found.atoms("tie").some(({ mark, text }) => mark === "comma" && /[:;?!.]/.test(text))) return false;
       sort(found.columns("c")[0]);
       const [then] = found.columns("d");
       if (draft.sort && then) draft.sort = { ...draft.sort, then };
@@ -167,6 +170,7 @@ export function readOrder(row: Row, draft: Draft): void {
     "(?<!(?:biggest|largest|smallest|highest|lowest|cheapest|average|mean|total|each|per|every|this|that|an|expensive|last|first|latest|newest|oldest|C\\d+) )(?:<and> )?<sorted>,?(?: (?:<the> |it |them |its )?)?(?: ?(?:<lines> |numbers |numeros |nombres |names |words |palabras |content |contents |contenido )?(?:<of> )?(?:<the> )?)?",
     () => sort(undefined),
   );
+  readBestFirst(row, draft);
   row.take("(?:<and> )?(?:(?:order|orden|in|en|de forma|from|por) )?<numeric>", () => {
     sort(undefined);
     if (draft.sort) draft.sort.numeric = true;

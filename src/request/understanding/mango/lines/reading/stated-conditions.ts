@@ -43,7 +43,34 @@ export function readEmpty(row: Row, draft: Draft, is: Condition): void {
   );
   row.take(
     `(?:(?:<that>|con|with|whose|cuy[oa]s?|y|and|el|la|the|where|donde) )*{c:C} (?:(?:es|esta|este|is|are|sea|left|viene|venga|was) )*${empty}`,
-    (found) => lacks(found) !== undefined && is(lacks(found), "=", [""]),
+    (found) => (isUnseen(draft, found) || lacks(found) !== undefined) && is(found.columns("c")[0], "=", [""]),
+  );
+  row.take(
+    `(?:(?:<that>|con|with|whose|cuy[oa]s?|y|and|el|la|the|where|donde) )*{c:C} (?:(?:no (?:es|esta|este|sea)|(?:is|are) not|not|isn't) )+${empty}`,
+    (found) => is(found.columns("c")[0], "!=", [""]),
+  );
+}
+
+/** Of what cannot be looked at, any column may have gaps. */
+function isUnseen({ known: { head, format } }: Draft, found: Found): boolean {
+  return head === undefined && format.kind !== "json" && found.columns("c")[0]?.kind === "field";
+}
+
+/** "Tienen ERROR en la segunda columna", "with Madrid in the city column". */
+export function readHeldIn(row: Row, draft: Draft, is: Condition): void {
+  row.take(
+    "(?:(?:<that>|y|and) )*(?<verb><contain>|con|with|tienen|tengan|has|have|having|pone|ponga|aparece|aparezca|sale|salga|figura|is|are|hay|haya) (?:<the> )?(?:<word> )?(?<v>[TXN]\\d+|[a-z][a-z_-]+) (?:en|in|on|as|como) (?:<the> )?(?:<column> )?{c:C}(?: <column>)?",
+    (found) => {
+      const [column] = found.columns("c");
+      if (column === undefined || column.kind === "match" || column.kind === "setting") return false;
+      const [value] = found.atoms("v");
+      const isWord = value?.mark === "word";
+      if (isWord && draft.known.values.get(fold(found.text("v")))?.column !== column) return false;
+      const isPart = /^(?:contien|conteng|contain|includ|incluy|mention|mencion)/.test(
+        found.atoms("verb")[0]?.word ?? "",
+      );
+      return is(column, isPart ? "has" : "=", [found.text("v")]);
+    },
   );
 }
 

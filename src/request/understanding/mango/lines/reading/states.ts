@@ -11,7 +11,7 @@ type Is = (column: Column | undefined, test: Test, values: readonly string[]) =>
 /** "Sin pagar", "not returned yet", "unpaid": of a column that only says yes or no, whatever its two words for it are. */
 export function readStates(row: Row, draft: Draft, is: Is): void {
   const be =
-    "(?:(?:<that>|the ones|los|las|lo|the|que|aun|todavia|still|siguen?|continuan?|permanecen?|remain|remains|estan?|esten?|son|sean|es|is|are|was|were|de|con|y|and|pero|but) )*";
+    "(?:(?:<that>|the ones|los|las|lo|the|que|aun|todavia|still|siguen?|quedan?|continuan?|permanecen?|remain|remains|estan?|esten?|son|sean|es|is|are|was|were|de|con|y|and|pero|but) )*";
   for (const { column, yes, no, heading } of statesOf(draft)) {
     const done = doneWords(heading);
     const does = infinitives(done);
@@ -45,6 +45,12 @@ export function readStates(row: Row, draft: Draft, is: Is): void {
   }
 }
 
+/** What must be so of what "has been paid", where a column says of each whether it has. */
+export function yesOf(draft: Draft, verb: string): { column: Column; value: string } | undefined {
+  const found = statesOf(draft).find(({ heading }) => new RegExp(`^(?:${doneWords(heading)})$`).test(verb));
+  return found && { column: found.column, value: found.yes };
+}
+
 type State = { column: Column; yes: string; no: string; heading: string };
 
 /** What has but two values, one of them a word for yes and the other for no. */
@@ -72,9 +78,19 @@ function doneWords(heading: string): string {
   return [...new Set(names.map(valueNames))].join("|");
 }
 
+/** "(?:pag|cobr)ad[oa]" written out. */
+function doneForms(done: string): string {
+  return done.replace(/\(\?:([a-z|]+)\)(ad|id)\[oa\]/g, (_, stems: string, end: string) =>
+    stems
+      .split("|")
+      .map((stem) => `${stem}${end}[oa]`)
+      .join("|"),
+  );
+}
+
 /** Of what has been done, how doing it is called. */
 function infinitives(done: string): string[] {
-  return [...done.matchAll(/([a-z]+?)(ad|id|uelt|iert|rit)\[oa\]/g)].flatMap(([, before = "", how]) => {
+  return [...doneForms(done).matchAll(/([a-z]+?)(ad|id|uelt|iert|rit)\[oa\]/g)].flatMap(([, before = "", how]) => {
     switch (how) {
       case "ad":
         return [`${before}ar`, `${before}arse`];

@@ -73,6 +73,14 @@ export function readSuperlatives(row: Row, draft: Draft): void {
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${quality} ${who}${stop}`, (one) => isCounted(one) && some(one));
     row.take(`(?:<show> )?(?:<the> )?(?:{n:N} )?${who} ${quality}${stop}`, (one) => isCounted(one) && some(one));
   }
+  // "The oldest resident of each district": one line for each.
+  row.take("(?:of|de|por|per|for|in|en) (?:each|every|cada) {c:C}", (found) => {
+    const { pick, sort } = draft;
+    if (sort?.column === undefined || pick?.count !== 1 || draft.distinctBy !== undefined) return false;
+    [draft.distinctBy] = found.columns("c");
+    draft.pick = undefined;
+    return true;
+  });
   row.take(
     "(?:,|y|and)? ?(?:<show> )?(?:<the> )?(?:(?:<lines>) (?:enter[oa]s?|complet[oa]s?|whole|full|entire|complete)|(?:whole|full|entire|complete) (?:<lines>))",
     () => {

@@ -1,6 +1,7 @@
 import type { Column, Figure } from "../lines-wish.ts";
 import type { Draft } from "./draft.ts";
 import type { Found, Row } from "./phrase.ts";
+import { yesOf } from "./states.ts";
 import { isUnique } from "./superlatives.ts";
 
 /** "Top 3 products by stock", "los 5 clientes con más importe": of what is there but once the lines, of others what they come to. */
@@ -60,10 +61,22 @@ export function readTotals(row: Row, draft: Draft, figure: (what: Figure, column
     `(?:<the> )?{c:C}(?: (?:que|that))?(?: (?:se|ha|han|has|have|hemos))*(?: (?:lleva[n]?|llevamos|suma[n]?|hizo|hicieron|hecho|echado|metido|trabaja[n]?|trabajo|trabajado|gastado|facturado|cobrado|vendido|comprado|worked|made|done|put in|spent|billed|sold|bought|earned))?(?=(?: (?:de |of |for |by )?(?:[a-z]+|T\\d+|X\\d+)){0,4} ${altogether} )`,
     sum,
   );
+  // "El total que se recauda con las cuotas".
+  row.take(
+    "(?:<show> )?(?:<the> )?(?:<sum>) (?:(?:que|that|we|they|se|is|was|nos|ha|han|hemos) )*(?:recaud|cobr|factur|ingres|pag|gast|vend|reun|sac|collect|charg|bill|earn|spen|paid|pay|rais|mak|made)[a-z]* (?:con|de|por|en|from|with|in|through) (?:<the> )?{c:C}",
+    sum,
+  );
   // "Cuánto dinero hemos facturado": which column is told otherwise, or is the only one.
   row.take(
-    `(?:cuant[oa]|how much) (?:(?:dinero|pasta|plata|money|cash) )?(?:(?:se|nos|hemos|ha|han|have|we|did|do|they|has) )*(?:sum[ao]mos|suman?|factur(?:amos|aron|ado)|ingres(?:amos|aron|ado)|cobr(?:amos|aron|ado)|recaud(?:amos|aron|ado)|gast(?:amos|aron|ado)|vend(?:imos|ieron|ido)|deb(?:emos|en)|make|made|earn|earned|bill|billed|invoice|invoiced|collect|collected|spend|spent|owe|take in|took in|bring in)(?= )(?! (?:<the> |de |of |in |en )?C\\d)`,
-    () => figure("sum"),
+    `(?:cuant[oa]|how much) (?:(?:dinero|pasta|plata|money|cash) )?(?:(?:se|nos|hemos|ha|han|have|we|did|do|they|has) )*(?<v>sum[ao]mos|suman?|factur(?:amos|aron|ado)|ingres(?:amos|aron|ado)|cobr(?:amos|aron|ado)|recaud(?:amos|aron|ado)|gast(?:amos|aron|ado)|vend(?:imos|ieron|ido)|deb(?:emos|en)|make|made|earn|earned|bill|billed|invoice|invoiced|collect|collected|spend|spent|owe|take in|took in|bring in)(?= )(?! (?:<the> |de |of |in |en )?C\\d)(?: (?:ya|already|so far|hasta ahora))?`,
+    (found) => {
+      // Where a column says of each whether it has been paid, only those that have count.
+      const verb = found.text("v").toLowerCase();
+      const done = yesOf(draft, verb) ?? yesOf(draft, verb.replace(/(?:amos|aron)$/, "ado"));
+      if (done !== undefined)
+        draft.conditions.push({ on: "column", column: done.column, test: "=", values: [done.value] });
+      return figure("sum");
+    },
   );
   row.take("(?:how much|<count>) (?:do|does|did|is|are)(?= .* (?:adds?|come|comes|amounts?) (?:up )?to )", () =>
     figure("sum"),

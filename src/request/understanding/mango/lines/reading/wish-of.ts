@@ -7,6 +7,7 @@ import { queryOf } from "./query-wish.ts";
 /** What has been understood, as one wish; undefined where it is none. */
 export function wishOf(draft: Draft, language: Language): LinesWish | undefined {
   const { sources, target } = draft;
+  if (draft.joined !== undefined) return joinedTables(draft);
   const [first, second] = sources;
   if (draft.unclear || first === undefined) return undefined;
   const isSeveral = sources.length > 1 || sources.some(({ isGlob, isFolder }) => isGlob || isFolder);
@@ -64,6 +65,14 @@ export function wishOf(draft: Draft, language: Language): LinesWish | undefined 
   }
   // A change that cannot be made so is no question.
   return draft.edit === undefined ? (editOf(draft) ?? queryOf(draft)) : editOf(draft);
+}
+
+/** Of two tables as they are: nothing more is made of them. */
+function joinedTables(draft: Draft): LinesWish | undefined {
+  const { joined, target, show, by, conditions, pick, skip, sort, figure, edit, distinct, unclear } = draft;
+  const isMore = [by, pick, skip, sort, figure, edit, distinct].some((one) => one !== undefined);
+  if (joined === undefined || isMore || unclear || show.length + conditions.length > 0) return undefined;
+  return { kind: "tables-joined", ...joined, target, strange: 0, said: 3 };
 }
 
 const sameness: Readonly<Record<Language, { same: string; different: string }>> = {

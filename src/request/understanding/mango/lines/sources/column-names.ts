@@ -30,7 +30,7 @@ const alike = [
   "duracion duraciones duration ms milisegundos milliseconds",
   "equipo equipos host hosts hostname maquina maquinas machine machines servidor servidores server servers",
   "puerto puertos port ports",
-  "alumno alumnos alumna alumnas student students estudiante estudiantes",
+  "alumno alumnos alumna alumnas student students estudiante estudiantes pupil pupils",
   "asignatura asignaturas materia materias subject subjects",
   "curso cursos course courses clase clases class classes",
   "grupo grupos group groups",
@@ -124,6 +124,14 @@ const alike = [
   "devuelto devueltos returned",
   "prueba pruebas test tests",
   "kilometros km kilometers kilometres mileage",
+  "ejemplar ejemplares copia copias copy copies",
+  "cuota cuotas fee fees dues",
+  "recibo recibos bill bills receipt receipts",
+  "prestamo prestamos loan loans",
+  "licencia licencias permit permits license licenses licence licences",
+  "sala salas hall halls",
+  "pasajero pasajeros passenger passengers",
+  "temperatura temperaturas temperature temperatures",
 ].map((words) => words.split(" "));
 
 /** All that a heading may be called in a request: folded, each of one word or a few. */

@@ -15,7 +15,7 @@ export function valueNames(name: string): string {
 
 const alike: readonly (readonly [string, string])[] = [
   ["cancelad[oa]s?|anulad[oa]s?", "cancell?ed"],
-  ["pagad[oa]s?", "paid"],
+  ["(?:pag|cobr|abon|liquid|sald)ad[oa]s?", "paid|settled|collected"],
   ["pendientes?", "pending|outstanding"],
   ["enviad[oa]s?", "shipped|sent"],
   ["entregad[oa]s?", "delivered"],

@@ -16,12 +16,14 @@ export function shown(query: LinesQuery, inAwk: readonly Condition[], pipeline: 
     if (!sortedBy(query, pipeline)) return false;
     if (query.pick !== undefined && query.pick.when === "after")
       pipeline.add(`${query.pick.end === "first" ? "head" : "tail"} -n ${query.pick.count}`);
-    return extracted(show, pipeline, query.between);
+    return extracted(show, pipeline, query.between, query.dropped);
   }
-  const fields = show.every((one) => one.kind === "field");
-  if (inAwk.length > 0 && fields) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
+  const fields = show.every((one) => one.kind === "field") && !query.dropped;
+  // What is parted otherwise than what is compared is cut out of what is left.
+  const isOnePart = separatorOf(inAwk, show) !== false;
+  if (inAwk.length > 0 && fields && isOnePart) return filtered(inAwk, drops ? "awk" : "none", query, pipeline, show);
   if (!filtered(inAwk, drops ? (inAwk.length > 0 ? "awk" : "tail") : "none", query, pipeline)) return false;
-  return extracted(show, pipeline, query.between);
+  return extracted(show, pipeline, query.between, query.dropped);
 }
 
 /** The lines that hold what columns must hold; with `show`, these of their columns. */
@@ -32,7 +34,7 @@ export function filtered(
   pipeline: Pipeline,
   show: readonly Column[] = [],
 ): boolean {
-  if (header === "tail") pipeline.add("tail -n +2");
+  if (header === "tail") pipeline.dropHeadings();
   if (conditions.length === 0) return true;
   const separator = separatorOf(conditions, show);
   if (separator === false) return false;
@@ -42,13 +44,14 @@ export function filtered(
   // Where a table without some lines is kept, its heading stays: it is none of the values.
   const isKept = query.target !== undefined && header !== "awk";
   const compares = conditions.some((one) => one.on === "column" && (isKept ? /[<>]/ : /[<>!]/).test(one.test));
-  const first = header === "awk" || (query.format.header && compares) ? ["NR>1"] : [];
+  const first = header === "awk" || (query.format.header && compares) ? [pipeline.pastHeading] : [];
   const print = show.length === 0 ? "" : ` {${printed(show, query.between)}}`;
   pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${[...first, ...tests].join(" && ")}${print}`)}`);
   return true;
 }
 
-function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
+/** By the column that was said, and among what is alike in it by another. */
+export function sortedBy({ sort }: LinesQuery, pipeline: Pipeline): boolean {
   const column = sort?.column;
   if (sort === undefined || column?.kind !== "field") return false;
   const { then } = sort;
@@ -86,9 +89,10 @@ export function fieldName(column: Column): string {
 }
 
 /** Columns cut out of each line that comes. */
-export function extracted(show: readonly Column[], pipeline: Pipeline, between?: string): boolean {
+export function extracted(show: readonly Column[], pipeline: Pipeline, between?: string, dropped = false): boolean {
   const [first] = show;
   if (first === undefined) return true;
+  if (dropped) return allBut(show, pipeline);
   if (first.kind === "match") {
     if (show.length > 1) return false;
     pipeline.add(`grep -${pipeline.isSeveral ? "h" : ""}o${first.perl ? "P" : "E"} ${quoted(first.pattern)}`);
@@ -110,17 +114,30 @@ export function extracted(show: readonly Column[], pipeline: Pipeline, between?:
   return true;
 }
 
+/** All columns but these, as cut(1) says it; what blanks part only has no first. */
+function allBut(show: readonly Column[], pipeline: Pipeline): boolean {
+  const [first] = show;
+  const places = show.flatMap((one) => (one.kind === "field" ? [one.at] : [])).sort((a, b) => a - b);
+  if (first?.kind !== "field" || first.separator === undefined || places.length < show.length) return false;
+  const isFirst = places.length === 1 && places[0] === 1;
+  pipeline.add(`cut${cutSeparator(first.separator)} ${isFirst ? "-f2-" : `--complement -f${spans(places)}`}`);
+  return true;
+}
+
 /** Of awk, with what is to stand between them; a blank where nobody says. */
 function printed(show: readonly Column[], between: string | undefined): string {
   const sign = between === undefined || between === " " ? ", " : ` ${awkString(between)} `;
   return `print ${show.map(fieldName).join(sign)}`;
 }
 
-function settingValue({ key, style, section }: Extract<Column, { kind: "setting" }>, pipeline: Pipeline): boolean {
+function settingValue(
+  { key, style, section, indented }: Extract<Column, { kind: "setting" }>,
+  pipeline: Pipeline,
+): boolean {
   if (section !== undefined) {
     if (style !== "=" && style !== " = ") return false;
     pipeline.add(
-      `sed -n ${quoted(`/^\\[${basicPattern(section, "/")}\\]/,/^\\[/s/^${basicPattern(key, "/")} *= *//p`)}`,
+      `sed -n ${quoted(`/^\\[${basicPattern(section, "/")}\\]/,/^\\[/s/^${indented ? " *" : ""}${basicPattern(key, "/")} *= *//p`)}`,
     );
     return true;
   }

@@ -9,6 +9,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   const { figure, by, decimals, format } = query;
   if (figure === undefined || figure.what === "percent" || figure.what === "columns") return false;
   const { what } = figure;
+  if (query.having !== undefined) return false;
   if (what === "longest-line") {
     if (by !== undefined || query.show.length > 0 || !shown(query, inAwk, pipeline)) return false;
     pipeline.add("awk 'length > m {m = length; l = $0} END {print l}'");
@@ -24,7 +25,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (by === "words" || by === "lines" || query.show.length > 0) return false;
   const column: Column = figure.column ?? { kind: "field", at: 1, separator: undefined, numeric: true };
   const drops = query.skipHeader || format.header;
-  if ((what === "max" || what === "min") && by === undefined) {
+  if (isOrdered(what) && by === undefined) {
     if (
       !shown(
         {
@@ -40,9 +41,10 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
     )
       return false;
     pipeline.add("sort -n");
-    pipeline.add(what === "max" ? "tail -n 1" : "head -n 1");
+    pipeline.add(ofOrdered[what]);
     return true;
   }
+  if (what === "median" || what === "extremes") return false;
   if (column.kind !== "field" && column.kind !== "product") {
     if (by !== undefined || !filtered(inAwk, "none", query, pipeline) || !extracted([column], pipeline)) return false;
     pipeline.add(`awk ${quoted(reckoning(what, "$1", undefined, decimals))}`);
@@ -54,7 +56,7 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   if (separator === false) return false;
   const tests = inAwk.map((one) => awkCondition(one, query));
   if (tests.some((one) => one === undefined)) return false;
-  const when = [...(drops ? ["NR>1"] : []), ...tests].join(" && ");
+  const when = [...(drops ? [pipeline.pastHeading] : []), ...tests].join(" && ");
   pipeline.add(
     `awk${awkSeparator(separator)} ${quoted(`${when}${when === "" ? "" : " "}${reckoning(what, reckonedValue(column), by && { value: fieldName(by), ...query }, decimals)}`)}`,
   );
@@ -65,6 +67,18 @@ export function figured(query: LinesQuery, inAwk: readonly Condition[], pipeline
   return true;
 }
 
+/** What is read off the numbers in order. */
+const ofOrdered = {
+  max: "tail -n 1",
+  min: "head -n 1",
+  extremes: "sed -n '1p;$p'",
+  median: "awk '{a[NR] = $1} END {print (NR % 2 ? a[(NR+1)/2] : (a[NR/2] + a[NR/2+1]) / 2)}'",
+} as const;
+
+function isOrdered(what: string): what is keyof typeof ofOrdered {
+  return what in ofOrdered;
+}
+
 function reckonedValue(column: Column): string {
   return column.kind === "product" ? column.factors.map(fieldName).join("*") : fieldName(column);
 }
@@ -72,14 +86,30 @@ function reckonedValue(column: Column): string {
 /** How many of a hundred lines are what the conditions say. */
 export function percentage(query: LinesQuery, pipeline: Pipeline): boolean {
   const { conditions, by, show, format, decimals } = query;
+  if (by !== undefined) return shares(query, pipeline);
   const separator = separatorOf(conditions, []);
-  if (conditions.length === 0 || by !== undefined || show.length > 0 || separator === false) return false;
+  const isSeveral = format.header && pipeline.isSeveral;
+  if (conditions.length === 0 || show.length > 0 || separator === false || isSeveral) return false;
   const tests = conditions.map((one) => (isAwkCondition(one) ? awkCondition(one, query) : textCondition(one)));
   if (tests.some((one) => one === undefined)) return false;
   const [first, all] = format.header ? ["NR>1 && ", "(NR-1)"] : ["", "NR"];
   const value = `n*100/${all}`;
   const print = decimals === undefined ? `print ${value}` : `printf "%.${decimals}f\\n", ${value}`;
   pipeline.add(`awk${awkSeparator(separator)} ${quoted(`${first}${tests.join(" && ")} {n++} END {${print}}`)}`);
+  return true;
+}
+
+/** Of each value of a column, how many of a hundred lines have it. */
+function shares({ conditions, by, show, sort, pick, format, decimals }: LinesQuery, pipeline: Pipeline): boolean {
+  if (typeof by !== "object" || by.kind !== "field" || conditions.length + show.length > 0 || pick !== undefined)
+    return false;
+  const when = format.header ? `${pipeline.pastHeading} ` : "";
+  const share = "n[k]*100/all";
+  const print = decimals === undefined ? `print k, ${share}` : `printf "%s %.${decimals}f\\n", k, ${share}`;
+  pipeline.add(
+    `awk${awkSeparator(by.separator)} ${quoted(`${when}{n[${fieldName(by)}]++; all++} END {for (k in n) ${print}}`)}`,
+  );
+  if (sort !== undefined) pipeline.add(sort.reverse ? "sort -k2,2nr" : "sort");
   return true;
 }
 
@@ -154,6 +184,7 @@ export function grouped(query: LinesQuery, inAwk: readonly Condition[], pipeline
     return false;
   pipeline.add("sort");
   pipeline.add("uniq -c");
+  if (query.having !== undefined) pipeline.add(`awk '$1 ${query.having.test} ${query.having.count}'`);
   const isAlphabetic = sort !== undefined && !sort.reverse && !sort.numeric && sort.column !== undefined;
   // "The first three" of what was counted are those that are there most.
   const isTop = sort === undefined && pick !== undefined && pick.when === "after" && pick.end === "first";

@@ -1,4 +1,4 @@
-import type { Column, Condition, LinesQuery } from "../lines-wish.ts";
+import type { Column, Condition, Figure, LinesQuery } from "../lines-wish.ts";
 import { Pipeline } from "./pipeline.ts";
 import { place, quoted } from "./quoting.ts";
 
@@ -51,8 +51,8 @@ export function jsonCommand(query: LinesQuery): string | undefined {
       : `${pipeline.script()} ${target.append ? ">>" : ">"} ${place(target.path)}`;
   if (by === "words" || by === "lines") return undefined;
   if (by !== undefined && figure !== undefined && figure.what !== "count") {
-    if (figure.column === undefined || !/^(?:sum|mean|max|min)$/.test(figure.what)) return undefined;
-    const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
+    const reckon = reckonings[figure.what];
+    if (figure.column === undefined || reckon === undefined || figure.what === "extremes") return undefined;
     pipeline.add(
       `${flags(`${slurp}r`)} ${quoted(`${all === "." ? "" : `${all} | `}group_by(${path(by)})[] | "\\(.[0]${path(by)}) \\(map(${path(figure.column)}) | ${reckon}${rounded})"`)}`,
     );
@@ -62,13 +62,14 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${flags("r")} ${quoted([...each, path(by)].join(" | "))}`);
     pipeline.add("sort");
     pipeline.add("uniq -c");
+    if (query.having !== undefined) pipeline.add(`awk '$1 ${query.having.test} ${query.having.count}'`);
     if (sort !== undefined) pipeline.add("sort -rn");
     if (pick !== undefined) pipeline.add(`head -n ${pick.count}`);
     return finish();
   }
   if (figure !== undefined && figure.what !== "count") {
     if (figure.column === undefined || isObject) return undefined;
-    const reckon = { sum: "add", mean: "add / length", max: "max", min: "min" }[figure.what as "sum"];
+    const reckon = reckonings[figure.what];
     if (reckon === undefined) return undefined;
     const map = select === "" ? `map(${path(figure.column)})` : `map(${select} | ${path(figure.column)})`;
     const values = list === "" ? map : `${list} | ${map}`;
@@ -121,6 +122,16 @@ export function jsonCommand(query: LinesQuery): string | undefined {
     pipeline.add(`${pick.end === "first" ? "head" : "tail"} -n ${pick.count}`);
   return finish();
 }
+
+/** Of a list of numbers, as jq says it. */
+const reckonings: Partial<Record<Figure, string>> = {
+  sum: "add",
+  mean: "add / length",
+  max: "max",
+  min: "min",
+  extremes: "min, max",
+  median: "sort | (.[(length-1)/2|floor] + .[length/2|floor]) / 2",
+};
 
 /** What the keys are called: of the object itself, or of what one of its keys holds. */
 function keysCommand(query: LinesQuery): string | undefined {

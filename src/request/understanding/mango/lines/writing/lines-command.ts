@@ -3,6 +3,7 @@ import { comparisonCommand, joinCommand } from "./comparison-command.ts";
 import { editCommand } from "./edit-command.ts";
 import { jsonCommand } from "./json-command.ts";
 import { queryCommand } from "./query-command.ts";
+import { tablesJoined } from "./tables-joined.ts";
 
 /** The plainest pipeline that does what is wished; undefined where there is no plain one. */
 export function linesCommand(wish: LinesWish): string | undefined {
@@ -25,6 +26,8 @@ export function linesCommand(wish: LinesWish): string | undefined {
       return editCommand(wish);
     case "join":
       return joinCommand(wish);
+    case "tables-joined":
+      return tablesJoined(wish);
     case "compare":
       return comparisonCommand(wish);
     default:
@@ -32,11 +35,16 @@ export function linesCommand(wish: LinesWish): string | undefined {
   }
 }
 
-/** Objects of JSON stand on several lines: the lines that lack a text are none of them. */
-function isOfLines({ format, conditions }: Extract<LinesWish, { kind: "query" }>): boolean {
-  const isParted = format.kind === "json" && format.json !== "lines";
-  return !isParted || conditions.every((one) => one.on !== "text" || !one.not);
+/** Objects of JSON stand on several lines: the lines that lack a text are none of them, and no order of lines is one of theirs. */
+function isOfLines(query: Extract<LinesWish, { kind: "query" }>): boolean {
+  const { format, conditions, sort, by, distinct, figure } = query;
+  if (format.kind !== "json" || format.json === "lines") return true;
+  const isReckoned = figure !== undefined && reckons.test(figure.what);
+  if (isReckoned || [sort, by, distinct].some((one) => one !== undefined)) return false;
+  return conditions.every((one) => one.on !== "text" || !one.not);
 }
+
+const reckons = /^(?:sum|mean|median|extremes|max|min)$/;
 
 /** Only sort(1) reads all of a file before it writes it. */
 function inPlace(script: string | undefined): string | undefined {

@@ -22,6 +22,16 @@ export class Pipeline {
     );
   }
 
+  /** How awk(1) tells a line from a heading: each of several files that it reads itself has one. */
+  get pastHeading(): "FNR>1" | "NR>1" {
+    return this.isSeveral && this.#query.sources.every(({ isFolder }) => !isFolder) ? "FNR>1" : "NR>1";
+  }
+
+  /** All but the headings. */
+  dropHeadings(): void {
+    this.add(this.pastHeading === "FNR>1" ? "tail -q -n +2" : "tail -n +2");
+  }
+
   /** What the last stage is, without its files. */
   get last(): string {
     return this.#stages.at(-1) ?? "";
@@ -59,7 +69,8 @@ export class Pipeline {
     else if (reads === "<") this.#stages.push(`${stage} < ${files}`);
     else if (sources.length > 1 || sources.some(({ isGlob }) => isGlob)) {
       // What reckons with line numbers or the end of a file wants all of them as one.
-      const whole = /^(?:awk|head|tail|sed -n|tac|shuf|nl|cat -n|wc)/.test(stage) && !/^wc -l$/.test(stage);
+      const isEach = /^(?:wc -l$|tail -q )/.test(stage) || /^awk .*FNR/.test(stage);
+      const whole = /^(?:awk|head|tail|sed -n|tac|shuf|nl|cat -n|wc)/.test(stage) && !isEach;
       this.#stages.push(...(whole ? [`cat ${files}`, stage] : [`${stage} ${files}`]));
     } else this.#stages.push(`${stage} ${files}`);
   }

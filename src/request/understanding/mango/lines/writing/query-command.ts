@@ -1,11 +1,11 @@
 import { isSame, type LinesQuery } from "../lines-wish.ts";
 import { isAwkCondition } from "./awk-conditions.ts";
-import { fieldName, shown } from "./columns-shown.ts";
+import { fieldName, filtered, shown, sortedBy } from "./columns-shown.ts";
 import { figured, grouped, percentage } from "./figures-reckoned.ts";
 import { grepStages } from "./grep.ts";
 import { isPlaced, placedStage } from "./lines-placed.ts";
 import { Pipeline } from "./pipeline.ts";
-import { awkSeparator, place, quoted, sourcePlace } from "./quoting.ts";
+import { awkSeparator, awkString, place, quoted, sourcePlace } from "./quoting.ts";
 
 /** Lines of text files: which, what of each, reckoned, in order, so many; undefined where no plain pipeline says it. */
 export function queryCommand(query: LinesQuery): string | undefined {
@@ -69,6 +69,7 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   // A line for each value of something is a whole line, and nothing is reckoned of it.
   if (distinctBy !== undefined && (distinctBy.kind !== "field" || distinct !== undefined || figure !== undefined))
     return false;
+  if (distinctBy !== undefined && query.sort?.column !== undefined) return firstOfEach(query, pipeline);
   if (distinctBy !== undefined && (by !== undefined || show.length > 0 || query.sort !== undefined)) return false;
   if (figure?.what === "percent") return percentage(query, pipeline);
   if (figure?.what === "columns") return columnsCounted(query, pipeline);
@@ -84,7 +85,8 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
   if (greps === undefined) return false;
   if (query.numbered && texts.length === 0) {
     if (inAwk.length > 0 || show.length > 0 || figure !== undefined || by !== undefined) return false;
-    pipeline.add("cat -n");
+    const { between } = query;
+    pipeline.add(between === undefined ? "cat -n" : `awk ${quoted(`{print NR ${awkString(between)} $0}`)}`);
   }
   for (const stage of greps) pipeline.add(stage);
   if (query.numbersOnly) {
@@ -109,6 +111,19 @@ function reckoned(query: LinesQuery, pipeline: Pipeline): boolean {
     pipeline.add(
       `paste -sd${/^[,:]$/.test(query.between) ? query.between : quoted(query.between.replace("\t", "\\t"))}`,
     );
+  return true;
+}
+
+/** In order, the first line of each value of a column. */
+function firstOfEach(query: LinesQuery, pipeline: Pipeline): boolean {
+  const { distinctBy, by, show, conditions, format } = query;
+  if (distinctBy === undefined || by !== undefined || show.length > 0 || !conditions.every(isAwkCondition))
+    return false;
+  const header = !format.header ? "none" : conditions.length > 0 ? "awk" : "tail";
+  if (!filtered(conditions, header, query, pipeline) || !sortedBy(query, pipeline)) return false;
+  pipeline.add(
+    `awk${awkSeparator(distinctBy.kind === "field" ? distinctBy.separator : undefined)} ${quoted(`!seen[${fieldName(distinctBy)}]++`)}`,
+  );
   return true;
 }
 

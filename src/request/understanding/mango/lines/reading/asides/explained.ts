@@ -1,3 +1,4 @@
+import { fold } from "../../../../text/fold.ts";
 import type { Column } from "../../lines-wish.ts";
 import { namesFor } from "../../sources/column-names.ts";
 import type { KnownFile } from "../../sources/known-file.ts";
@@ -16,7 +17,10 @@ export type Explained = {
 };
 
 /** A file as it is known with what a request explains of it; undefined where the two say different things. */
-export function explained(before: KnownFile, { separator, isOneLine, columns, keys }: Asides): Explained | undefined {
+export function explained(
+  before: KnownFile,
+  { separator, isOneLine, columns, keys, unseen }: Asides,
+): Explained | undefined {
   const isOutput = separator !== undefined && isForOutput(before, separator);
   const known = separator === undefined || isOutput ? before : partedAt(before, separator);
   const numbered = (at: number): Column => {
@@ -26,21 +30,25 @@ export function explained(before: KnownFile, { separator, isOneLine, columns, ke
     return found ?? { kind: "field", at, separator: parted, numeric: false };
   };
   const named: NamedColumn[] = [];
-  for (const { called, at } of columns) {
+  for (const { called, at, isBeside } of columns) {
     if (called === undefined) continue;
     const column = numbered(at);
     const own = known.columns.find(({ names }) => names.includes(called))?.column;
     if (own === undefined || own.kind !== "field") named.push({ names: namesFor(called), column });
-    else if (column.kind === "field" && own.at !== column.at) return undefined;
+    else if (column.kind === "field" && own.at !== column.at && !isBeside) return undefined;
   }
   const explained = columns.flatMap(({ called, at }) => (called === undefined ? [] : [numbered(at)]));
-  const told = columns.flatMap(({ called, at }) => (called === undefined ? [numbered(at)] : []));
+  const told = columns.flatMap(({ called, at, isBeside }) => (called === undefined || isBeside ? [numbered(at)] : []));
   const written = keys.map(({ called, key }): NamedColumn => {
     const names = [...namesFor(key), ...(called === undefined ? [] : namesFor(called))];
     return { names, column: { kind: "match", pattern: `\\b${key}=[^ ,;]+`, perl: false } };
   });
+  const supposed = unseen.map((key): NamedColumn => {
+    const path = key.replace(/^\./, "").split(".");
+    return { names: [fold(key)], column: { kind: "key", path, numeric: true, boolean: false } };
+  });
   return {
-    known: { ...known, columns: [...written, ...named, ...known.columns] },
+    known: { ...known, columns: [...written, ...named, ...supposed, ...known.columns] },
     told,
     explained,
     between: isOutput || isOneLine ? (separator ?? " ") : undefined,

@@ -8,6 +8,9 @@ export function readTools(row: Row, isJson: boolean): void {
     `(?<!(?:lineas?|lines?|rows?|filas?|entradas?|entries|digan?|contain(?:s|ing)?) )(?:(?:y|and|,|pero) )?(?:lo quiero |hazlo |do it )?(?:usando|utilizando|mediante|con|using|use|usa|usar|with|via|por medio de|a traves de|through) (?:el |the |un |a |una )?(?:comando |command |programa |program |herramienta |tool )?${tools}(?: (?<flag>X\\d+))?(?= (?:,|$|y|and|del?|of|from|in|en|los|las|el|la|the|F|D))`,
     (found) => !found.has("flag") || /^-/.test(found.text("flag")),
   );
+  row.take(
+    `(?<=^ )(?:(?:give me |write |i need |i want |dame |escribe |quiero |necesito )?(?:an? |un |una |the |el )?)${tools} (?:one-liner|one liner|oneliner|command|expression|comando|expresion|linea|line) (?:to|that|which|para|que)(?= )`,
+  );
   row.take("(?:, )?jq (?<flag>X\\d+)", (found) => /^-/.test(found.text("flag")));
   if (!isJson) return;
   row.take("(?:, )?jq(?: (?:query|filter))?(?= (?:,|$|F|de|of|en|in|from|y|and))");
