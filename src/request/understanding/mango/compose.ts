@@ -6,6 +6,7 @@ import type { Composed } from "./composed.ts";
 import { proposeFiles } from "./files/propose-files.ts";
 import { onlyRenames } from "./kinds-of-file.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
+import { proposeMachine } from "./machine/propose-machine.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
@@ -15,7 +16,7 @@ import { toldOfFirst } from "./told-of-first.ts";
 type Composer = (query: Query, machine: MachineSnapshot) => Composed | undefined;
 
 /** Who is asked first is taken where two have read as much. */
-const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines];
+const composers: readonly Composer[] = [proposeArchive, proposePath, proposeFiles, proposeLines, proposeMachine];
 
 /** Who reads of things that are named one by one. */
 const ofNamed: readonly Composer[] = [proposeArchive, proposePath];

@@ -1,0 +1,28 @@
+import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import type { Query } from "../candidates.ts";
+import type { Composed } from "../composed.ts";
+import { isReadable, Sentence } from "../phrases/sentence.ts";
+import { said } from "./machine-words.ts";
+import { machineTerms } from "./machine-terms.ts";
+import { readers } from "./readers.ts";
+
+/**
+ * What a request says of this machine's processes, connections, accounts, disks and packages, where every word of it is
+ * understood: a word that nobody knows may be the very condition.
+ */
+export function proposeMachine(query: Query, machine: MachineSnapshot): Composed | undefined {
+  const { normalised, language } = query;
+  const terms = machineTerms(query);
+  if (!isReadable(terms)) return undefined;
+  for (const read of readers) {
+    const sentence = new Sentence(terms);
+    const answer = read(sentence, { language, machine, text: normalised });
+    if (answer === undefined) continue;
+    sentence.take(said.here);
+    sentence.take("{filler}");
+    sentence.take(said.filler);
+    if (sentence.left().length > 0) continue;
+    return { script: answer.script, strange: 0, said: answer.said, named: answer.named, settled: answer.said >= 2 };
+  }
+  return undefined;
+}

@@ -1,0 +1,39 @@
+import { readAccountList } from "../accounts/read-lists.ts";
+import { readChangedAccount } from "../accounts/read-changed-account.ts";
+import { readNewAccount } from "../accounts/read-new-account.ts";
+import { readMemory } from "../memory/read-memory.ts";
+import { readInterfaces } from "../network/read-interfaces.ts";
+import { readLookup } from "../network/read-lookup.ts";
+import { readPing } from "../network/read-ping.ts";
+import { readPortOpen, readServedCertificate, readTrace } from "../network/read-probe.ts";
+import { readWeb } from "../network/read-web.ts";
+import { readPackages } from "../packages/read-packages.ts";
+import { readProcesses } from "../processes/read-processes.ts";
+import { readSockets } from "../sockets/read-sockets.ts";
+import { readBlocks } from "../storage/read-blocks.ts";
+import { readSpace } from "../storage/read-space.ts";
+import type { MachineReader } from "./answer.ts";
+import { readWatched } from "./read-watched.ts";
+
+const ofOnce: readonly MachineReader[] = [
+  readProcesses,
+  readSockets,
+  readPing,
+  readTrace,
+  readLookup,
+  readWeb,
+  readPortOpen,
+  readServedCertificate,
+  readInterfaces,
+  readNewAccount,
+  readChangedAccount,
+  readAccountList,
+  readSpace,
+  readBlocks,
+  readMemory,
+  readPackages,
+];
+
+/** Who is asked, one after the other, what a request says of this machine. */
+export const readers: readonly MachineReader[] = [(sentence, asked) => readWatched(sentence, asked, ofOnce), ...ofOnce];
+
