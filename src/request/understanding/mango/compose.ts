@@ -51,7 +51,15 @@ async function fewestStrange(
       continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
-    if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
+    if (
+      problems.every(
+        (problem) =>
+          ((problem.kind === "unused" || problem.kind === "invented") && isNamed(problem.value)) ||
+          // What is called by its path is the person's own program.
+          (problem.kind === "missing-program" && query.text.includes(`/${problem.program}`)),
+      )
+    )
+      best = composed;
   }
   return best;
 }

@@ -1,3 +1,4 @@
+import type { Composed } from "./composed.ts";
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Risk } from "../../../ports/assessment.ts";
 import type { SentenceEncoder } from "../../../ports/engines.ts";
@@ -33,5 +34,5 @@ export type Proposed = {
   candidates: readonly Candidate[];
   certainty: number;
   /** A command put together from what was said of files or their lines, where that was all. */
-  composed: { script: string; strange: number; certainty: number; settled?: boolean | undefined } | undefined;
+  composed: (Pick<Composed, "script" | "strange" | "settled" | "looks" | "whole"> & { certainty: number }) | undefined;
 };

@@ -22,6 +22,9 @@ function readPasswordDays(sentence: Sentence): Answer | undefined {
     options.push(`${option} ${one.folded}`);
   };
   sentence.take(`${joins}(?:(?:warn\\w*|avis\\w+|advert\\w+|adviert\\w+|notif\\w+|aviso|warning|recuerd\\w*|remind\\w*|alert\\w+)(?: (?:{~}|him|her|them|le|de|of|with|con|user|usuario|about it|period))* ${days} (?:{~}(?:antes|before(?:hand)?|ahead|previos?|in advance|de antelacion|de anticipacion|de antemano|earlier|prior))(?: (?:it|de que|that|caduque|expires?|de caducar|de vencer|vencimiento|expiry|expiration|expiring|{~}))*|(?:warn\\w*|avis\\w+|advert\\w+|adviert\\w+|remind\\w*|recuerd\\w*)(?: (?:{~}|him|her|them|le|de|of|with|con))* (\\d+)(?: (?:dias|days))? (?:antes|before(?:hand)?|ahead|previos|in advance)|(?:con|with|{~})* ?${days} de (?:aviso|advertencia|preaviso)|(?:con|with|{~})*(\\d+)-?(?: )?days? (?:of )?warning)`, set("-W"));
+  sentence.take(`${joins}(?:{~}(?:warning|warn|aviso|advertencia|preaviso)(?: (?:period|days|dias|de|of|to|a|en|at|time|se|le|set))* )${days}`, set("-W"));
+  sentence.take(`${joins}(?:{~}(?:password |contrasena )?(?:max(?:imum)?|maxim[ao]|vigencia maxima|edad maxima|validez maxima)(?: (?:password|contrasena|age|edad|validez|vigencia|days|dias|de|of|to|a|en|la|at|time))* )${days}`, set("-M"));
+  sentence.take(`${joins}(?:{~}(?:min(?:imum)?|minim[ao]|edad minima)(?: (?:password|contrasena|age|edad|days|dias|de|of|to|a|en|la|at|between changes|entre cambios))* )${days}`, set("-m"));
   sentence.take(`${joins}(?:(?:{~}(?:minimo|minimum|at least|al menos|min|no menos de|como minimo))(?: (?:de|of|{~}))* ${days}(?: (?:entre (?:{~})?cambios?|between (?:{~})?changes|antes de (?:poder )?(?:volver a )?cambiar\\w*|before (?:{~})?(?:changing|can change|being able to change)(?: (?:it|again))*|wait|esperar))*|${days} (?:{~}(?:minimo|minimum|at least|como minimo)) (?:entre|between) (?:{~})?(?:cambios|changes))`, set("-m"));
   sentence.take(`${joins}(?:(?:inactiv\\w+|desactiv\\w+|deshabilit\\w+|disabl\\w+|lock\\w*|bloque\\w+)(?: (?:{~}|account|cuenta))* ${days} (?:despues|after|tras|later)(?: (?:{~}|de|que|password|contrasena|expires?|caducar|caduque|expiry|expiration))*)`, set("-I"));
   sentence.take(`${joins}${pw}${account}(?:${name_}? ?)?(?:no )?(?=${expires})(?!)`, () => false);
@@ -41,7 +44,8 @@ function readPasswordDays(sentence: Sentence): Answer | undefined {
     return true;
   });
   sentence.take(`(?:haz|make|pon\\w*|set|configura\\w*|quiero|must|deba|tenga|have|s|that|change|cambi\\w+|la|le|a|expire|caduque|es|is|valid|dias|days|force|oblig\\w+|fuerza)`);
-  return name === undefined ? undefined : { script: `sudo chage ${options.join(" ")} ${name}`, said: 1 + options.length };
+  const inOrder = options.toSorted((left, right) => "mMWIEd".indexOf(left[1] ?? "") - "mMWIEd".indexOf(right[1] ?? ""));
+  return name === undefined ? undefined : { script: `sudo chage ${inOrder.join(" ")} ${name}`, said: 1 + options.length };
 }
 
 const isNoName = /^(?:que|con|with|and|y|el|la|dias?|days?|no|a|the|password|contrasena|haz|make|pon\w*|set|configura\w*|quiero|must|deba|tenga|have|for|of|change|cambi\w+|next|user|usuari[oa]|cuenta|account|s|to|so|that|expires?|force|oblig\w+|fuerza\w*|after|every|cada|at|on|login|le|su|his|her)$/;
@@ -77,10 +81,15 @@ function readModified(sentence: Sentence): Answer | undefined {
   if (home !== undefined) options.push(`-d ${quoteArgument(home)}${moves || takes ? " -m" : ""}`);
   const groups: string[] = [];
   const joint = "(?: (?:y|e|and) (?:{~}(?:al |the |to |en |grupo |group )*)([a-z_][a-z0-9_-]*))?";
-  const adds = sentence.has("(?:an?ad|agreg|met|add|put|suma|incorpor|inclu|apunt|join|pon|assign|asign)[a-z]*|a(?:n|ñ)ad[a-z]*");
-  const takesOut = sentence.has("(?:quit|saca|sac[aá]|elimin|borr|remov|drop|take|kick|delet|dese|expuls|out)[a-z]*");
+  const keepsOthers =
+    sentence.take(
+      "(?:(?:y|and|pero|but) )?(?:sin|without|no|not|keeping|manteniendo|conservando|respetando)(?: (?:{~}|que|quit\\w+|sac\\w+|perd\\w+|pierda|losing|drop\\w*|remov\\w+|touch\\w*|toc\\w+|tocar|affect\\w*|borr\\w+|sacarl[oa]|le|him|her|them|from|de|his|her|their|sus?))* (?:{~}(?:other|otros?|demas|existing|current|rest of|resto de|que ya (?:tiene|tenia)|previous|los) )*(?:ones|groups?|grupos?|otros|demas|que (?:ya )?(?:tiene|tenia)|the rest|membership(?:s)?)(?: (?:que (?:ya )?(?:tiene|tenia)|actuales|he is in|she is in|they have))?",
+    ) > 0;
+  const adds = sentence.has("(?:an?ad|agreg|met|add|put|suma|incorpor|inclu|apunt|join|pon|assign|asign)[a-z]*");
+  const takesOut = sentence.has(
+    "(?:quit|saca|elimin|borr|remov|drop|take|kick|delet|dese|expuls)[a-z]*|out",
+  );
   if (adds && !takesOut) {
-    const keepsOthers = sentence.take("(?:(?:y|and|pero|but) )?(?:sin|without|no|not|keeping|manteniendo|conservando|respetando)(?: (?:{~}|que|quit\\w+|sac\\w+|perd\\w+|pierda|losing|drop\\w*|remov\\w+|touch\\w*|toc\\w+|tocar|affect\\w*|borr\\w+|sacarl[oa]|le|him|her|them|from|de|his|her|their|sus?))* (?:{~}(?:other|otros?|demas|existing|current|rest of|resto de|que ya (?:tiene|tenia)|previous|los) )*(?:ones|groups?|grupos?|otros|demas|que (?:ya )?(?:tiene|tenia)|the rest|membership(?:s)?)(?: (?:que (?:ya )?(?:tiene|tenia)|actuales|he is in|she is in|they have))?") > 0;
     sentence.take(`(?:(?:a|al|to|en|in|into|los|las|el|la|the|both|del|dentro) )*(?:grupos?|groups?) (?:de |of |called )?([a-z_][a-z0-9_-]*)(?:(?: |, )([a-z_][a-z0-9_-]*))?${joint}(?: (?:too|tambien|groups))?(?= |$)`, (...them) => {
       if (them.some(({ folded }) => noAccount.test(folded) || isNoName.test(folded))) return false;
       groups.push(...them.map(({ text }) => text));

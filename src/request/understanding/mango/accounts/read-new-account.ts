@@ -8,7 +8,9 @@ export function readNewAccount(sentence: Sentence): Answer | undefined {
   const account = "(?:usuari[oa]s?|user|cuentas?|accounts?|user accounts?)";
   const verb = sentence.terms[0]?.folded ?? "";
   if (!sentence.has(`${makes} (?:{~}(?:new |nuev[oa] |local |system |sistema |service )*)${account}|${makes} (?:{~}(?:system|service|new|nuev[oa]) )+(?:user|account)`)) return undefined;
-  if (sentence.has("mysql|postgres\\w*|mariadb|samba|smb|ftp|htpasswd|redis|mongo\\w*|base de datos|database|docker|git|contrasen\\w*|password|sudo(?:ers)?|clave|ssh|key")) return undefined;
+  if (sentence.has("mysql|postgres\\w*|mariadb|samba|smb|ftp|htpasswd|redis|mongo\\w*|base de datos|database|docker|git|contrasen\\w*|password|sudoers|(?:permisos?|derechos|acceso|rights|access|privilegios|privileges) (?:de |to |for )?{~}(?:sudo|admin\\w*|root)|(?:con|with) sudo|clave|ssh|key")) return undefined;
+  // "Add user ana to the group kvm": she is there already.
+  if (/^(?:an?ad|agreg|add|mete|pon)/.test(verb) && sentence.has("(?:to|al|a|en|into) (?:{~})(?:grupos?|groups?)|groups?$")) return undefined;
   const isSystem = sentence.take("(?:{~}(?:de(?:l)? sistema|system|de servicio|service))(?= (?:user|usuari[oa]|account|cuenta|llamad|called|named|·))|(?<=(?:usuario|usuaria|cuenta) )(?:de(?:l)? sistema|de servicio)|(?:{~})(?:system|service)(?= )") > 0;
   const options: string[] = isSystem ? ["-r"] : [];
   const w = "(?:(?:y|e|and|con|with|que|tenga|tengas|su|sus|its|his|her|their|the|la|el|un[oa]?|a|an|de|en|in|pero|but|having|has|use[s]?|usa|usando|using|set|pon\\w*|give|dale|whose|cuyo|cuya|being|sea|is|es|as|como|incluyendo|including|also|tambien|por defecto|default|put) )*";

@@ -9,7 +9,7 @@ export const said = {
   noHeader:
     "(?:(?:y |and )?(?:sin|no|without|quita\\w*|omit\\w*|minus|hide|drop|skip|suppress\\w*) {~}(?:ningun[oa]? |any )?(?:cabeceras?|encabezad[oa]s?|encabezamientos?|titulos?|headers?|headings?|header (?:line|row)|linea de titulos|fila de titulos|titles?)(?: (?:lines?|rows?))?|headerless)",
   only: "(?:solo|solamente|unicamente|nada mas(?: que)?|nomas|only|just|exclusivamente|tan solo|nothing but|soloamente)",
-  bare: "(?:(?:y |and |as |como )?(?:{~}(?:solo|solamente|unicamente|only|just|nada mas(?: que)?|nomas) )?{~}(?:numero|cifra|number|figure|count|cantidad|total|numerito|integer)(?: (?:pelad[oa]|a secas|sol[oa]|solamente|nada mas|nomas|limpi[oa]|alone|only|mond[oa]))*|{~}(?:bare|plain|raw|single) (?:number|figure|value|integer)|(?:y |and )?(?:sin nada mas|nada mas|nothing else|sin mas|y ya|y ya esta|a secas))",
+  bare: "(?:(?:y |and |as |como )?(?:{~}(?:solo|solamente|unicamente|only|just|nada mas(?: que)?|nomas) )?{~}(?:numero|cifra|number|figure|count|cantidad|total|numerito|integer)(?: (?:pelad[oa]|a secas|sol[oa]|solamente|nada mas|nomas|limpi[oa]|alone|only|mond[oa]))*|{~}(?:bare|plain|raw|single) (?:number|figure|value|integer)|(?:y |and )?(?:sin nada mas|nada mas|nothing else|sin mas|y ya|y ya esta|a secas)|sin(?= $))",
   human:
     "(?:(?:en |in |con |with |de |a )?(?:{~}(?:formato|forma|modo|manera|unidades|format|units|form|sizes|tamanos|numeros|cifras) )?(?:legibles?|human(?:ly)?[- ]readable|readable|entendibles?|comprensibles?|human)(?: (?:format|form|units|sizes|para (?:{~}(?:humanos|personas|mi|una persona|un humano))|por (?:{~}(?:humanos|personas))|by humans|for humans))?)",
   noNames:

@@ -18,11 +18,23 @@ export function proposeMachine(query: Query, machine: MachineSnapshot): Composed
     const sentence = new Sentence(terms);
     const answer = read(sentence, { language, machine, text: normalised });
     if (answer === undefined) continue;
+    if (sentence.left().some(({ folded }) => ofFiles.test(folded))) continue;
     sentence.take(said.here);
     sentence.take("{filler}");
     sentence.take(said.filler);
     if (sentence.left().length > 0) continue;
-    return { script: answer.script, strange: 0, said: answer.said, named: answer.named, settled: answer.said >= 2 };
+    return { script: answer.script, strange: 0, said: answer.said, named: [...(answer.named ?? []), ...namedOtherwise(answer.script, normalised)], settled: answer.said >= 2, looks: answer.looks, whole: true };
   }
   return undefined;
+}
+
+/** Of files, and of what else is not told here, others know. */
+const ofFiles =
+  /^(?:archivos?|ficheros?|files?|carpetas?|directorios?|folders?|director(?:y|ies)|contenidos?|contents?|ultim[oa]s?|vez|tamanos?|size|sizes|no|not|sin|without|last)$/;
+
+/** "IPv4" is an option, and what the kernel and Debian call their own files is said by nobody. */
+function namedOtherwise(script: string, request: string): string[] {
+  const families = / -[46]/.test(script) ? (request.match(/\bip ?v[46]\b/gi) ?? []) : [];
+  const signals = request.match(/\bSIG[A-Z0-9]+\b/g) ?? [];
+  return [...families, ...signals, ...(script.match(/\/(?:proc|sys|etc\/passwd|(?:usr\/)?s?bin)(?:\/[\w./-]+)?|\d+\/(?:tcp|udp)/g) ?? [])];
 }

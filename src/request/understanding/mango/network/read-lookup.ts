@@ -4,7 +4,7 @@ import { address_, domain_, host_ } from "./shapes.ts";
 
 /** What the name service is asked: of which kind, at which server, and how much of the answer is wanted. */
 export function readLookup(sentence: Sentence): Answer | undefined {
-  if (!sentence.has("dns|dig|registros?|records?|resuelv\\w+|resolv\\w+|resolucion|resolution|mx|txt|ns|soa|aaaa|cname|ptr|srv|caa|invers[oa]|reverse|lookup|look up|nslookup|servidores? de (?:nombres|correo)|name ?servers?|mail servers?|mail exchangers?")) return undefined;
+  if (!sentence.has("(?:que|what|which) (?:nombre|name|host ?name)|dns|dig|registros?|records?|resuelv\\w+|resolv\\w+|resolucion|resolution|mx|txt|ns|soa|aaaa|cname|ptr|srv|caa|invers[oa]|reverse|lookup|look up|nslookup|servidores? de (?:nombres|correo)|name ?servers?|mail servers?|mail exchangers?")) return undefined;
   if (sentence.has("https?\\S*|puertos?|ports?|cache|configur\\w*|flush|limpia\\w*|vacia\\w*|pon|cambia|set|change|a(?:n|ñ)ade|add|certificad\\w*|certificate")) return undefined;
   const isReverse = sentence.take("(?:{~}(?:consulta|busqueda|resolucion|lookup|registro|query|dns|record) )*(?:{~}(?:invers[oa]|reverse|ptr|al reves|inversamente))(?: (?:{~}(?:dns|lookup|resolucion|query|look up|resolution|record|registro|consulta))*)*(?: (?:for|of|de|on))?|(?:{~}(?:que|what|cual) (?:es )?(?:{~}(?:nombre|host ?name|name)) (?:{~}(?:tiene|has|does|hay detras|corresponde|is|resuelve|apunta|responde|va con|goes with|points?|belongs|resolve))*)|(?:a|to) (?:que|what|which) (?:nombre|name|host ?name) (?:resuelve|apunta|does|corresponde|resolves?)") > 0;
   const type = readType(sentence);
@@ -35,10 +35,10 @@ export function readLookup(sentence: Sentence): Answer | undefined {
   const flags = `${isTcp ? " +tcp" : ""}${isTrace ? " +trace" : ""}`;
   const at = server === undefined ? "" : ` @${server}`;
   const facts = 1 + (server ? 1 : 0) + (type ? 1 : 0) + (isShort ? 1 : 0) + (isTcp || isTrace ? 1 : 0) + (isReverse ? 1 : 0);
-  if (facts < 3) return undefined;
-  if (isReverse) return { script: `dig${at}${flags}${isShort || server !== undefined ? " +short" : ""} -x ${name}`, said: facts };
-  if (server === undefined) return { script: `dig${flags}${isShort ? " +short" : ""}${type ? ` ${type}` : ""} ${name}`, said: facts };
-  return { script: `dig${at} ${name}${type ? ` ${type}` : ""}${flags}${isShort ? " +short" : ""}`, said: facts };
+  if (facts < 3 && !isReverse) return undefined;
+  if (isReverse) return { script: `dig${at}${flags} -x ${name}${isShort || server !== undefined ? " +short" : ""}`, said: facts, looks: true };
+  if (server === undefined) return { script: `dig${flags}${isShort ? " +short" : ""}${type ? ` ${type}` : ""} ${name}`, said: facts, looks: true };
+  return { script: `dig${at} ${name}${type ? ` ${type}` : ""}${flags}${isShort ? " +short" : ""}`, said: facts, looks: true };
 }
 
 function readType(sentence: Sentence): string | undefined {

@@ -48,7 +48,7 @@ export function readPing(sentence: Sentence): Answer | undefined {
   sentence.take(`(?:(?:a|al|to|against|contra|de|hacia|host|ip|the|la|el|servidor|server|maquina|machine|router|gateway|equipo|direccion|address) )*${host_}`, take);
   sentence.take("(?:(?:a|al|to|against|contra|hacia) )(?:(?:la|el|the|host|servidor|server|maquina|equipo|router|machine|box) )*([a-z][a-z0-9-]*)(?= |$)", take);
   sentence.take("(?:ping|pinguea|pingea)(?:me)? ([a-z][a-z0-9-]*)(?= )", take);
-  sentence.take("(?:haz|hac|mand|envi|lanz|tir|dale|dal|ech|pas|prueb|compr)[a-z]*|(?:{~}(?:ping(?:s|ue\\w*|ea\\w*|uear|ing)?))|send|echo requests?|do|run|check|paquetes|packets|veces|times|un|unos|y (?:para|stop)|nada mas|then stop|con|with|conexion");
+  sentence.take("(?:haz|hac|mand|envi|lanz|tir|dale|dal|ech|pas|prueb|compr)[a-z]*|(?:{~}(?:ping(?:s|ue\\w*|ea\\w*|uear|ing)?))|send|echo requests?|do|run|check|pero|but|paquetes|packets|veces|times|un|unos|y (?:para|stop)|nada mas|then stop|con|with|conexion");
   if (host === undefined || options.length === 0) return undefined;
-  return { script: ["ping", isSix ? "-6" : isFour ? "-4" : "", ...options, host].filter(Boolean).join(" "), said: 1 + options.length };
+  return { script: ["ping", isSix ? "-6" : isFour ? "-4" : "", ...options, host].filter(Boolean).join(" "), said: 1 + options.length, looks: true };
 }

@@ -30,7 +30,7 @@ export function readPortOpen(sentence: Sentence): Answer | undefined {
   sentence.take("(?:si )?(?:esta|is|are|hay|se puede|can|puedo|i|we|llego|llega\\w*|it|me|si|whether|if|que|que este) *(?:abiert[oa]|open|reachable|accesible|up)?|abiert[oa]|open|reach\\w*|alcanz\\w+|llega\\w*|respond\\w*|answer\\w*|contesta\\w*|accept\\w*|acepta\\w*|connect\\w*|conect\\w+|conexion|prueb\\w*|comprueb\\w*|comprob\\w*|test|check|mira\\w*|probar|verif\\w+|conexiones|to|al?|see|aqui|here|desde|from|on|y");
   sentence.take(said.here);
   if (port === undefined || host === undefined || (wait === undefined && !isUdp)) return undefined;
-  return { script: `nc -zv${isUdp ? "u" : ""}${wait === undefined ? "" : ` -w ${wait}`} ${host} ${port}`, said: 3 };
+  return { script: `nc -zv${isUdp ? "u" : ""}${wait === undefined ? "" : ` -w ${wait}`} ${host} ${port}`, said: 3, looks: true };
 }
 
 const noHost = /^(?:puerto|port|segundos?|seconds?|open|abierto|abierta|espera|timeout|most|mucho|maximo|udp|tcp|servidor|server|maquina|equipo|machine|host|here|aqui|this|me|it)$/;
@@ -40,7 +40,7 @@ export function readServedCertificate(sentence: Sentence): Answer | undefined {
   if (!sentence.has("certificad[oa]s?|certificates?|certs?|ssl|tls")) return undefined;
   if (sentence.has("firma\\w*|crea\\w*|create|genera\\w*|generate|renueva\\w*|renew|instala\\w*|install|guarda\\w*|save|fichero|archivo|file|clave|key|[^ ]+\\.(?:pem|crt|cer|key)|ciphers?|cifrados?|versiones?|chain|cadena|sans?|nombres|names|comprueba\\w*|verify|verifica\\w*")) return undefined;
   const wants = new Set<string>();
-  const when = "(?:hasta (?:que (?:dia|fecha)|cuando)(?: (?:{~}|es|vale|dura|sirve|valid[oa]))*|cuando (?:{~}|se |me )*(?:caduca|vence|expira|termina|acaba|caducara|vencera)|(?:que (?:dia|fecha)|en que fecha) (?:{~}|se )*(?:caduca|vence|expira)|(?:{~}(?:fecha|dia) (?:de|en que) (?:caducidad|vencimiento|expiracion|fin|caduca|vence|expira))|caducidad|vencimiento|expir\\w+(?: date)?|when (?:does|will|do|is) (?=[^·]*(?:expir|run out|end))|valid until|end date|fecha final|(?:until when|how long) (?:is|does) (?=[^·]*(?:valid|good|last))|caduca|vence)";
+  const when = "(?:hasta (?:que (?:dia|fecha)|cuando)(?: (?:{~}|es|vale|dura|sirve|valid[oa]))*|cuando (?:{~}|se |me )*(?:caduca|vence|expira|termina|acaba|caducara|vencera)|(?:que (?:dia|fecha)|en que fecha) (?:{~}|se )*(?:caduca|vence|expira)|(?:{~}(?:fecha|dia) (?:de|en que) (?:caducidad|vencimiento|expiracion|fin|caduca|vence|expira))|caducidad|vencimiento|expir\\w+(?: date)?|when(?: (?:does|will|do|is))?(?= [^·]*(?:expir\\w*|run out|end) )|valid until|end date|fecha final|(?:until when|how long)(?: (?:is|does))?(?= [^·]*(?:valid|good|last) )|caduca|vence)";
   const dates = "(?:{~}(?:fechas|dates)(?: (?:{~}|de (?:validez|inicio y fin|vigencia)|of validity|valid|validity|between which))*|validez|validity(?: (?:dates|period))?|vigencia|desde cuando y hasta cuando|valid from and (?:to|until)|periodo de validez)";
   sentence.take(dates, () => wants.add("-dates"));
   sentence.take(when, () => wants.add("-enddate"));
@@ -65,6 +65,7 @@ export function readServedCertificate(sentence: Sentence): Answer | undefined {
   return {
     script: `echo | openssl s_client -connect ${host}:${port} -servername ${host} 2>/dev/null | openssl x509 -noout ${[...wants].join(" ")}`,
     said: 2 + wants.size,
+    looks: true,
   };
 }
 
@@ -100,5 +101,5 @@ export function readTrace(sentence: Sentence): Answer | undefined {
   });
   sentence.take("saltos|hops|que hay|there are|packets?|paquetes?|take|hacen|siguen");
   if (host === undefined || options.length + (isFour || isSix ? 1 : 0) === 0) return undefined;
-  return { script: `${root}traceroute ${isFour ? "-4 " : isSix ? "-6 " : ""}${options.length > 0 ? `${options.join(" ")} ` : ""}${host}`, said: 2 + options.length };
+  return { script: `${root}traceroute ${isFour ? "-4 " : isSix ? "-6 " : ""}${options.length > 0 ? `${options.join(" ")} ` : ""}${host}`, said: 2 + options.length, looks: true };
 }

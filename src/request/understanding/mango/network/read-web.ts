@@ -53,8 +53,8 @@ export function readWeb(sentence: Sentence): Answer | undefined {
   const facts = 1 + options.length + (follows ? 1 : 0) + (file ? 1 : 0) + (measures ? 1 : 0) + (headers ? 1 : 0) + (resumes ? 1 : 0) + (quiet ? 1 : 0);
   if (noFollow && !measures && !headers) return undefined;
   if (facts < 2) return undefined;
-  if (measures !== "") return file ? undefined : { script: with_(`-s${follows ? "L" : ""}`, "-o /dev/null", `-w '${measures}\\n'`), said: facts };
-  if (headers) return file ? undefined : { script: with_(`-${quiet ? "s" : ""}I${follows ? "L" : ""}`), said: facts };
+  if (measures !== "") return file ? undefined : { script: with_(`-s${follows ? "L" : ""}`, "-o /dev/null", `-w '${measures}\\n'`), said: facts, looks: true };
+  if (headers) return file ? undefined : { script: with_(`-${quiet ? "s" : ""}I${follows ? "L" : ""}`), said: facts, looks: true };
   return {
     script: with_(`${quiet || follows ? `-${quiet ? "s" : ""}${follows ? "L" : ""}` : ""}`, resumes ? "-C -" : "", file === undefined ? (resumes ? "-O" : "") : `-o ${quoteArgument(file)}`),
     said: facts,

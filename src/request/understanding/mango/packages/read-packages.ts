@@ -1,11 +1,13 @@
-import type { Answer } from "../machine/answer.ts";
+import type { Answer, MachineAsked } from "../machine/answer.ts";
 import { said } from "../machine/machine-words.ts";
+import { isOrdinaryWord } from "../../slots/ordinary-words.ts";
+import { fold } from "../../text/fold.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 
 /** Packages of this machine: which, how many and how large, and how they are to be put on or taken off. */
-export function readPackages(sentence: Sentence): Answer | undefined {
+export function readPackages(sentence: Sentence, asked: MachineAsked): Answer | undefined {
   if (sentence.has("pip\\d?|npm|gem|cargo|snap|snaps|flatpak|dnf|yum|rpm|pacman|zypper|apk|brew|docker|python packages?|node|servicio|service|wget|curl|https?\\S*|si|if|unless|cada|every|ppa|repositorio|repository|tcpdump|red|network|drivers?|\\S+\\.deb")) return undefined;
-  return readInstalled(sentence) ?? readApt(sentence);
+  return readInstalled(sentence) ?? readApt(sentence, asked);
 }
 
 function readInstalled(sentence: Sentence): Answer | undefined {
@@ -17,7 +19,7 @@ function readInstalled(sentence: Sentence): Answer | undefined {
     text = one.text;
     return true;
   };
-  sentence.take("(?:(?:que|which|that|whose|cuyo|con|with|names?|nombres?|{~}|en|in) )*(?:(?:conteng\\w+|contien\\w+|contain\\w*|tenga[n]?|tiene[n]?|llev\\w+|have|has|having|includ\\w+|incluy\\w+|match\\w*|coincid\\w+|mencion\\w+|mention\\w*|con|with)) (?:{~}(?:la palabra |the word |texto |text )?)([^ ·]+)(?: (?:en|in) (?:{~}(?:su|its|their) )?(?:nombres?|names?))?|(?:(?:cuyo|whose|su|their) (?:nombre|name)s? (?:contenga|contains?|tenga|incluya|includes?|has)) ([^ ·]+)", set);
+  sentence.take("(?:(?:que|which|that|whose|cuyo|con|with|names?|nombres?|{~}|en|in) )*(?:(?:conteng\\w+|contien\\w+|contain\\w*|tenga[n]?|tiene[n]?|llev\\w+|have|has|having|includ\\w+|incluy\\w+|match\\w*|coincid\\w+|mencion\\w+|mention\\w*|con|with)) (?:{~}(?:la palabra |the word |texto |text )?)(?!(?:sizes?|tamanos?|peso|versi[a-z]*|names?|nombres?|cuant[oa]s?|lo) )([^ ·]+)(?: (?:en|in) (?:{~}(?:su|its|their) )?(?:nombres?|names?))?|(?:(?:cuyo|whose|su|their) (?:nombre|name)s? (?:contenga|contains?|tenga|incluya|includes?|has)) ([^ ·]+)", set);
   let start: string | undefined;
   sentence.take("(?:(?:que|which|that|whose|cuyo|names?|nombres?|{~}) )*(?:empie\\w+|empiez\\w+|comien\\w+|start\\w*|begin\\w*)(?: (?:por|con|with))? ([^ ·]+)", (one) => {
     start = one.text;
@@ -48,21 +50,21 @@ function readInstalled(sentence: Sentence): Answer | undefined {
 
 const verbs: readonly (readonly [string, string])[] = [
   ["purge", "purg(?:a|ar|ame|ue|e|ing)"],
-  ["remove", "quit(?:a|ar|ame|e)|desinstal(?:a|ar|ame|e)|elimin(?:a|ar|ame|e)|borr(?:a|ar|ame|e)|remov(?:e|er)|remueve|uninstall|sac(?:a|ar|ame)|get rid of|take off|delete|deinstall"],
+  ["remove", "quit(?:a|ar|ame|e)|desinstal(?:a|ar|ame|e|ando)|removing|uninstalling|quitando|elimin(?:a|ar|ame|e)|borr(?:a|ar|ame|e)|remov(?:e|er)|remueve|uninstall|sac(?:a|ar|ame)|get rid of|take off|delete|deinstall"],
   ["reinstall", "reinstal(?:a|ar|ame|e|l)"],
-  ["install", "instal(?:a|ar|ame|e|á)|install|pon(?:me|er)?|set up|mete(?:me)?"],
+  ["install", "instal(?:a|ar|ame|e|á|ando)|install(?:ing)?|pon(?:me|er)?|set up|mete(?:me)?"],
   ["download", "descarg(?:a|ar|ame|ue)|baja(?:r|me|te)?|download|fetch"],
 ];
 
 /** Installing and removing with what is said of how. */
-function readApt(sentence: Sentence): Answer | undefined {
+function readApt(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
   let verb: string | undefined;
   for (const [name, phrase] of verbs) if (verb === undefined && sentence.take(`(?:${phrase})(?= )`) > 0) verb = name;
   if (verb === undefined) return undefined;
   const joins = "(?:(?:y|and|con|with|pero|but|incluid[oa]|including|{~}) )*";
   const yes = sentence.take(`${joins}(?:(?:sin|without|no|not|do not|que no|dont)(?: (?:que|me|{~}))* (?:pregunt\\w+|ask\\w*|prompt\\w*|confirm\\w*|pid\\w+|interact\\w+|molest\\w+)(?: (?:nada|me|anything|for|confirmation|confirmacion|any|questions?|preguntas|{~}))*|(?:diciendo|contestando|respondiendo|answering|saying|di|say) (?:a todo )?(?:que )?(?:si|yes)(?: (?:a todo|to everything|to all))?|(?:de forma )?(?:no interactiv[oa]|desatendid[oa]|unattended|non-?interactive(?:ly)?)|-y|a la primera|asume (?:que )?si|assume yes)`) > 0;
   const withConfig = sentence.take(`${joins}(?:(?:junto|along|tambien|also|incluyendo|incluida|incluidos|including|con|with|y|and|todo|all|together|{~}|toda|sus?|its|their|su) )*(?:configurac(?:ion|iones)|config(?:uration)?(?: files?)?|(?:archivos?|ficheros?) de configuracion|conf|settings|ajustes)(?: (?:incluid[oa]s?|files?|included|too|as well|tambien|y todo|and all))*|(?:por completo|completamente|completely|entirely|del todo|de raiz|sin dejar (?:rastro|restos|nada)|leaving nothing behind|without a trace|y todo)`) > 0;
-  const autoremove = sentence.take(`${joins}(?:(?:y|and|quit\\w+|borr\\w+|elimin\\w+|remov\\w+|clean\\w*|limpi\\w+|drop|also|tambien|ademas|de paso|whatever|lo que|cualquier|any|all|sus|its|{~}) )*(?:dependenc\\w+|paquetes|packages|dependen\\w+|lo que)(?: (?:que |that |which )?(?:ya no (?:hagan?|hacen?|hace|haga|se (?:necesit\\w+|us\\w+)|sirv\\w+)(?: falta)?|no longer (?:needed|required|used)|(?:that )?(?:are )?(?:left over|unused|not needed|orphaned)|huerfan\\w+|sobr\\w+|que queden (?:sueltas|huerfanas|sin usar)|sin usar|it (?:pulled|brought) in|arrastr\\w+|trajo))+`) > 0;
+  const autoremove = sentence.take(`${joins}(?:(?:y|and|quit\\w+|borr\\w+|elimin\\w+|remov\\w+|clean\\w*|limpi\\w+|drop|also|tambien|ademas|de paso|whatever|lo que|cualquier|any|all|sus|its|{~}) )*(?:(?:leftover|unused|unneeded|orphan(?:ed)?|sobrantes|innecesarias) )?(?:dependenc\\w+|paquetes|packages|dependen\\w+|lo que)(?: (?:que |that |which )?(?:ya no (?:hagan?|hacen?|hace|haga|se (?:necesit\\w+|us\\w+)|sirv\\w+)(?: falta)?|no longer (?:needed|required|used)|(?:that )?(?:are )?(?:left over|unused|not needed|orphaned)|huerfan\\w+|sobr\\w+|que queden (?:sueltas|huerfanas|sin usar)|sin usar|it (?:pulled|brought) in|arrastr\\w+|trajo))+`) > 0;
   const noRecommends = sentence.take(`${joins}(?:sin|without|no|skip\\w*|not|leaving out|omit\\w*)(?: (?:{~}|los|instalar|installing|paquetes|any))* (?:recomendad[oa]s|recommend(?:s|ed|ations)?|sugerid[oa]s|extras?|recomendaciones)(?: (?:packages?|paquetes?|ones))?`) > 0;
   const simulate = sentence.take(`${joins}(?:(?:solo|only|just) )?(?:simul\\w+|dry[- ]run|en seco|a dry run|de mentira|de prueba|sin (?:hacerlo|tocar nada|hacer nada)(?: de verdad)?|without (?:actually )?(?:doing|changing|removing|installing) (?:it|anything)|prueba sin hacer|ensayo|(?:que|what) (?:pasaria|would happen|would be removed|would be installed))`) > 0;
   const onlyDownload = verb === "install" && sentence.take(`${joins}(?:(?:solo|only|just|solamente) )?(?:descarg\\w+|download\\w*|baja\\w*)(?: (?:it|l[oa]|only|solo|{~}))* ?(?:sin instalar\\w*|without installing(?: (?:it|anything))?|pero no (?:l[oa] )?instal\\w+)?`) > 0;
@@ -72,10 +74,12 @@ function readApt(sentence: Sentence): Answer | undefined {
   });
   const names: string[] = [];
   const noun = "(?:paquetes?|packages?|programas?|programs?|apps?|aplicaci(?:on|ones))";
-  sentence.take(`(?:(?:de|del|of|el|la|los|las|the|a|y|e|and|both|tanto|como|${noun}) )*(?!(?:${noun}|y|and|e|it|l[oa]|solo|only|just|todo|all|both) )([a-z0-9][a-z0-9.+-]+)(?: (?:package|packages|paquete))?(?= |$)`, (one) => {
+  sentence.take(`(?:(?:de|del|of|el|la|los|las|the|a|y|e|and|both|tanto|como|${noun}) )*(?!(?:${noun}|y|and|e|it|its|their|sus?|l[oa]s?|solo|only|just|todo|all|both|with|con|without|sin|if|si|leftover|unused|any|que|que|from|de|dependenc[a-z]*|version|now|please|por|favor|ahora|ya|del?|sistema|system|server|servidor) )([a-z0-9][a-z0-9.+-]+)(?: (?:package|packages|paquete))?(?= |$)`, (one) => {
     names.push(one.text);
   });
-  const known = names.every((name) => isPackageLike.test(name));
+  const known = names.every(
+    (name) => machine.packages().has(name) || machine.program(name).file !== undefined || /\d|[a-z]-[a-z]/.test(name) || !isOrdinaryWord(fold(name)),
+  );
   if (names.length === 0 || !known) return undefined;
   const flags = `${yes ? " -y" : ""}${simulate ? " -s" : ""}`;
   const facts = (yes ? 1 : 0) + (withConfig ? 1 : 0) + (autoremove ? 1 : 0) + (noRecommends ? 1 : 0) + (simulate ? 1 : 0) + (onlyDownload ? 1 : 0) + (version ? 1 : 0);
@@ -87,6 +91,3 @@ function readApt(sentence: Sentence): Answer | undefined {
   const extra = `${autoremove ? " --autoremove" : ""}${noRecommends ? " --no-install-recommends" : ""}${onlyDownload ? " --download-only" : ""}`;
   return { script: `sudo apt-get ${action}${flags}${extra} ${what}`, said: 2 + facts };
 }
-
-/** What packages are called, as against words of a sentence: nothing is done to one that is not surely named. */
-const isPackageLike = /[0-9.+-]|^(?!.*(?:ando|iendo|mente|ing|ed)$)[a-z]{3,}$/;

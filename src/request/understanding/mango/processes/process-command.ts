@@ -42,12 +42,19 @@ function listed({ of, columns, order, most, header }: { of: Selection } & Listin
   if (columns.length === 0 && isAll) return `ps aux${sorted(order)}${filter}${top}`;
   if (columns.length === 0 && order === undefined && filter === "" && header)
     return of.pids ? `ps${selected(of)}` : `ps${selected(of)} -f`;
-  const shown = columns.length > 0 ? columns : defaultColumns;
+  const filtered: readonly Column[] = filter === "" || of.longer !== undefined ? [] : ["pid", "user", "%cpu", "%mem", "cmd"];
+  const shown = columns.length > 0 ? columns : filtered.length > 0 ? filtered : columnsFor(of, order);
   const options = isAll ? ` -eo ${shown.join(",")}` : `${selected(of)} -o ${shown.join(",")}`;
   return `ps${options}${sorted(order)}${headless}${filter}${top}`;
 }
 
-const defaultColumns: readonly Column[] = ["pid", "user", "%cpu", "%mem", "cmd"];
+/** By what they are in order is shown; whose they are, where it is not always the same. */
+function columnsFor({ user }: Selection, order: Order | undefined): readonly Column[] {
+  const by: readonly Column[] =
+    order === undefined || order.by === "pid" ? [] : [order.by === "start_time" ? "lstart" : order.by];
+  const whose: readonly Column[] = user === undefined ? ["user"] : [];
+  return ["pid", ...whose, ...by, "cmd"];
+}
 
 function sorted(order: Order | undefined): string {
   return order === undefined ? "" : ` --sort=${order.down ? "-" : ""}${order.by}`;

@@ -1,15 +1,22 @@
 import { said } from "../machine/machine-words.ts";
 import type { Sentence } from "../phrases/sentence.ts";
-import type { Column } from "./process-wish.ts";
+import type { Column, Order } from "./process-wish.ts";
 
 /** Which columns of ps(1) a request names, in the order in which it names them. What else they may mean was taken before. */
-export function readColumns(sentence: Sentence): Column[] {
+export function readColumns(sentence: Sentence, by?: Order["by"]): Column[] {
   const found: { column: Column; at: number }[] = [];
   for (const [column, phrase] of names)
     sentence.take(`(?:${leads} )*(?=([^ ·]+) )(?:${phrase})`, (first) => {
       found.push({ column, at: sentence.terms.indexOf(first) });
     });
-  return found.sort((left, right) => left.at - right.at).map(({ column }) => column);
+  if (by === "%cpu" || by === "%mem")
+    sentence.take(`(?:${leads} )*(?=([^ ·]+) )(?:porcentaje|percent(?:age)?|share|consumo|gasto|usage|uso)(?: (?:de cada un[oa]|each|of each))?`, (first) => {
+      found.push({ column: by, at: sentence.terms.indexOf(first) });
+    });
+  // "¿Cuánto lleva? Dámelo en segundos."
+  if (found.some(({ column }) => column === "etime") && sentence.take("(?:(?:y |and |pero |but )?(?:dame|damelo|dimelo|expresado|give it|give me|put it|lo quiero|measured|counted|print it|me lo das|it) )*(?:en|in) (?:segundos|seconds)") > 0)
+    for (const one of found) if (one.column === "etime") one.column = "etimes";
+  return [...new Set(found.sort((left, right) => left.at - right.at).map(({ column }) => column))];
 }
 
 const leads = `(?:${said.only}|con|with|mostrando|showing|y|e|and|plus|mas|junto con|together with|along with|incluyendo|including|columnas?|columns?|campos?|fields?|su|sus|its|their|{~}(?:tambien|also)|{~}(?=[^ ]))`;
@@ -24,11 +31,11 @@ const names: readonly (readonly [Column, string])[] = [
   ],
   [
     "etime",
-    "{~}(?:tiempo (?:de ejecucion|que lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?))?|transcurrido|corriendo|activo|de vida)|cuanto (?:tiempo )?(?:hace que (?:corre[n]?|arranc\\w+|esta[n]? (?:corriendo|en marcha))|lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?|ejecutandose|funcionando))?)|antiguedad|elapsed(?: time)?|etime|running time|run time|uptime|age)|how long (?:(?:it|they|each|each one|every one) (?:has|have|is|are|s) )?(?:been )?(?:running|up|alive)",
+    "{~}(?:tiempo (?:de ejecucion|que lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?))?|transcurrido|corriendo|activo|de vida)|cuanto (?:tiempo )?(?:hace que (?:corre[n]?|arranc\\w+|esta[n]? (?:corriendo|en marcha))|lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?|ejecutandose|funcionando))?)|antiguedad|elapsed(?: time)?|etime|running time|run time|uptime|age)|how long(?: (?:it|they|each|each one|every one|has|have|is|are|s|was|did|·+))*(?: been)? (?:running|up|alive|going)",
   ],
   [
     "lstart",
-    "{~}(?:hora|fecha|fecha y hora|momento|instante) (?:de|en que) (?:inicio|arranque|comienzo|arranco|arrancaron|empezo|empezaron)|{~}(?:inicio|arranque)|cuando (?:arranc[oa]r?o?n?|empez[oa]r?o?n?|se (?:lanzo|inicio|arranco)|comenzo)|start(?:ing)? (?:time|date)s?|lstart|when (?:it|they|each(?: one)?) (?:was |were )?started",
+    "desde cuando(?: (?:esta|lleva))?(?: (?:corriendo|corre|arrancad[oa]|en marcha|activ[oa]|funcionando))?|since when|{~}(?:hora|fecha|fecha y hora|momento|instante) (?:de|en que) (?:inicio|arranque|comienzo|arranco|arrancaron|empezo|empezaron)|{~}(?:inicio|arranque)|cuando (?:arranc[oa]r?o?n?|empez[oa]r?o?n?|se (?:lanzo|inicio|arranco)|comenzo)|start(?:ing)? (?:time|date)s?|lstart|when (?:it|they|each(?: one)?) (?:was |were )?started",
   ],
   ["rss", "rss|{~}memoria (?:residente|fisica|real)|resident (?:memory|set(?: size)?)|physical memory|{~}(?:residente|resident)"],
   ["vsz", "vsz|vsize|virt|{~}memoria virtual|virtual (?:memory|size|set)"],

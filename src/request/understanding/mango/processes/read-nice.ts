@@ -20,11 +20,14 @@ export function readNice(sentence: Sentence, machine: MachineSnapshot): Answer |
     "(?:arranc(?:a|ar|ame|ad|á|ue)|lanz(?:a|ar|ame|á)|ejecut(?:a|ar|ame|á|e)|corr(?:e|er|eme)|run|start|launch|execute|inicia(?:r)?|pon(?:me)? a correr)";
   let command: string | undefined;
   if (value !== undefined)
-    sentence.take(`${run} (?:{~}(?:script|programa|program|comando|command|binario) )?(?!(?:el|the) )([^ ·]+)(?: (?:y |and )?(?:en |con )?(?:para que|so (?:that )?it|so as|para) (?:no |does not |not to |doesn t )(?:[a-z]+)(?: (?:a nadie|al resto|nada|anyone|others|the rest|anything|la maquina|el servidor|the box|the server|mucho|much|demasiado|too much))?)?`, (one) => {
+    sentence.take(`${run} (?:{~}(?:script|programa|program|comando|command|binario) )?(?!(?:el|the) )([^ ·]+)`, (one) => {
       if (!/\/|\./.test(one.text) && !one.quoted) return false;
       command = one.text;
       return true;
     });
+  sentence.take(
+    "(?:(?:y|and|,) )*(?:para que|so (?:that )?it|so that|so as|para|que) (?:no |does not |not to |doesn t |it does not )(?:me |nos )?(?:molest\\w+|estorb\\w+|fastidi\\w+|afect\\w+|fren\\w+|bloque\\w+|ahog\\w+|bother|disturb|annoy|slow|get in|hog|interfere|starve|quit\\w+|com\\w+|acapar\\w+)(?: (?:{~}|a|al|nadie|resto|nada|demas|anyone|others|everyone else|else|rest|anything|down|way|cpu|mucho|much|demasiado|too|with|servicios|usuarios|others|machine|maquina|server|servidor|box))*",
+  );
   if (command !== undefined && value !== undefined)
     return { script: `${idle ? "ionice -c 3 " : ""}nice -n ${Number(value)} ${command}`, said: 3 };
   if (idle) return undefined;

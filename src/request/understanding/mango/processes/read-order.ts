@@ -4,26 +4,31 @@ import type { Term } from "../phrases/term.ts";
 import type { Order } from "./process-wish.ts";
 
 /** By what the processes are to be in order, and how many of them are wanted. */
-export function readOrder(sentence: Sentence): { order?: Order; most?: number; oneOnly?: boolean } {
+export function readOrder(sentence: Sentence): { order?: Order; most?: number; oneOnly: boolean; isMost: boolean } {
   let order: Order | undefined;
   let most: number | undefined;
   let oneOnly = false;
+  let isMost = false;
   const set = (by: Order["by"], down = true) => {
     order ??= { by, down };
   };
   const counted = (count: Term) => {
     most ??= Number(count.folded);
   };
-  sentence.take(`(\\d+)(?= (?:{~}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`, counted);
-  sentence.take("(?:top|{~}(?:primer[oa]s|ultim[oa]s|first)|solo|solamente|only|just|limit(?:ed)? to|(?:{~}(?:procesos|processes|programas|programs))) (?:{~})(\\d+)(?= |$)", counted);
+  sentence.take(`(?<!(?:pids?|procesos?|process(?:es)?|puerto|port|numero|number|uid|a|to|than|de|que) )(\\d+)(?= (?:{~}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`, counted);
+  sentence.take("(?:top|{~}(?:primer[oa]s|ultim[oa]s|first)|solo|solamente|only|just|limit(?:ed)? to|(?:(?:procesos|processes|programas|programs))) (?:{~})(\\d+)(?= |$)", counted);
   if (most !== undefined) sentence.take("(?:{~}(?:primer[oa]s|first))(?= ·)|(?<=· )(?:primer[oa]s|first|lineas|filas|lines|rows|entries|resultados|results)");
-  for (const [by, phrase] of measures) {
-    sentence.take(`(?:{~})(?=(?:proceso|programa|process|program|pid) (?:${phrase.most}) )`, () => {
-      oneOnly = true;
-    });
-    sentence.take(`(?:${phrase.most})(?: first| primero)?`, () => set(by));
-    sentence.take(`${said.sorted} (?:${said.by} |(?:{~}))*(?:${phrase.noun})`, () => set(by));
-    sentence.take(`(?:by|por) (?:{~})(?:${phrase.noun})`, () => set(by));
+  const words = sentence.terms.map(({ folded }) => folded).join(" ");
+  for (const { by, named, most: mostPhrase, noun } of measures) {
+    // Phrases are long: who says no such word needs none of them.
+    if (!named.test(words)) continue;
+    if (mostPhrase !== undefined)
+      sentence.take(`(?:{~}(proceso|programa|process|program|pid) )?(?:${mostPhrase})(?: first| primero)?`, (one) => {
+        oneOnly ||= one !== undefined;
+        isMost = true;
+        set(by);
+      });
+    sentence.take(`(?:${said.sorted} (?:${said.by} |(?:{~}))*|(?:by|por) (?:{~}))(?:${noun})`, () => set(by));
   }
   sentence.take(
     "(?:{~}(?:mas )?(?:viej[oa]s|antigu[oa]s|veteran[oa]s)|(?:{~}que )?(?:mas (?:tiempo )?llevan|llevan mas)(?: (?:tiempo|corriendo|en marcha|vivos|encendidos|activos|arriba))*|oldest(?: ones)?|longest[- ]running|(?:(?:that )?(?:running|up|alive|been running) {~})longest)(?: (?:primero|first|arriba))?",
@@ -39,7 +44,7 @@ export function readOrder(sentence: Sentence): { order?: Order; most?: number; o
   sentence.take(said.up, () => {
     if (order) order = { by: order.by, down: order.by === "start_time" };
   });
-  return { ...(order && { order }), ...(most === undefined ? {} : { most }), oneOnly };
+  return { ...(order && { order }), ...(most === undefined ? {} : { most }), oneOnly, isMost };
 }
 
 const things = "(?:procesos?|process(?:es)?|programas?|programs?|tareas?|tasks?) ";
@@ -52,15 +57,35 @@ const eats =
 const eating =
   "(?:(?:that |which )?(?:are |is )?(?:using|consuming|eating(?: up)?|hogging|taking(?: up)?|burning|chewing(?: up)?|use[s]?|consume[s]?|eat[s]?|take[s]?|burn[s]?|hog[s]?|with|have|has))";
 
-const measures: readonly (readonly [Order["by"], { most: string; noun: string }])[] = [
-  ["%cpu", { most: mostOf(cpu), noun: nounOf(cpu) }],
-  ["%mem", { most: mostOf(ram), noun: nounOf(ram) }],
-  ["rss", { most: "que (?:mas )?rss (?:mas )?(?:tienen|ocupan)", noun: "(?:rss|{~}memoria residente|resident (?:memory|set size))" }],
-  ["pid", { most: "(?!)", noun: "pids?" }],
-  ["nlwp", { most: "(?:que |con )?mas (?:hilos|threads)(?: tienen?)?|(?:with )?(?:the )?most threads", noun: "(?:numero de hilos|hilos|thread count|threads|number of threads)" }],
-  ["start_time", { most: "(?!)", noun: "(?:{~}(?:hora|fecha|momento) de (?:inicio|arranque)|{~}(?:inicio|arranque|antiguedad|edad)|start(?:ing)? (?:time|date)|age)" }],
-  ["time", { most: "(?!)", noun: "(?:{~}tiempo de (?:cpu|procesador)|cpu time)" }],
-  ["etimes", { most: "(?!)", noun: "(?:{~}tiempo (?:que llevan(?: (?:corriendo|en marcha))?|de ejecucion|transcurrido)|elapsed time|running time|run time)" }],
+type Measure = { by: Order["by"]; named: RegExp; most?: string; noun: string };
+
+const measures: readonly Measure[] = [
+  { by: "%cpu", named: /cpu|proces+ador|processor/, most: mostOf(cpu), noun: nounOf(cpu) },
+  { by: "%mem", named: /memor|\bram\b|mem\b/, most: mostOf(ram), noun: nounOf(ram) },
+  {
+    by: "rss",
+    named: /rss|residen/,
+    most: "que (?:mas )?rss (?:mas )?(?:tienen|ocupan)",
+    noun: "(?:rss|{~}memoria residente|resident (?:memory|set size))",
+  },
+  { by: "pid", named: /\bpids?\b/, noun: "pids?" },
+  {
+    by: "nlwp",
+    named: /hilos|threads/,
+    most: "(?:que |con )?mas (?:hilos|threads)(?: tienen?)?|(?:with )?(?:the )?most threads",
+    noun: "(?:numero de hilos|hilos|thread count|threads|number of threads)",
+  },
+  {
+    by: "start_time",
+    named: /inicio|arranque|antiguedad|edad|start|age/,
+    noun: "(?:{~}(?:hora|fecha|momento) de (?:inicio|arranque)|{~}(?:inicio|arranque|antiguedad|edad)|start(?:ing)? (?:time|date)|age)",
+  },
+  { by: "time", named: /tiempo de|cpu time/, noun: "(?:{~}tiempo de (?:cpu|procesador)|cpu time)" },
+  {
+    by: "etimes",
+    named: /tiempo|elapsed|run(?:ning)? time/,
+    noun: "(?:{~}tiempo (?:que llevan(?: (?:corriendo|en marcha))?|de ejecucion|transcurrido)|elapsed time|running time|run time)",
+  },
 ];
 
 function mostOf(thing: string): string {

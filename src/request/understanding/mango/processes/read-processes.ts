@@ -13,13 +13,18 @@ import { readSignal } from "./read-signal.ts";
 export function readProcesses(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
   const nice = readNice(sentence, machine);
   if (nice) return nice;
-  const signalled = readSignal(sentence, machine);
+  const signalled = sentence.terms.some(({ folded }) => sends.test(folded)) ? readSignal(sentence, machine) : undefined;
   if (signalled) return { script: processCommand({ do: "signal", ...signalled }), said: 3 };
   if (sentence.terms.some(({ folded }) => orders.test(folded))) return undefined;
   if (!sentence.has(`(?:${things}|hogs?|eaters?|tid|pstree|ps)`)) return undefined;
+  if (sentence.has("archivos?|ficheros?|files?|descriptor(?:es)?|descriptors?|limit(?:es|s)?|cwd|carpeta|directorio|folder|directory|mapa|map|syscalls?|llamadas|strace|puertos?|ports?|conexi(?:on|ones)|connections?|sockets?|zombies?|zombis?|oom|swap|intercambio|io|disco|disk")) return undefined;
   const wish = readLook(sentence, machine);
   return wish && { script: processCommand(wish), said: saidBy(wish) };
 }
+
+/** Words without which no signal is sent. */
+const sends =
+  /^(?:mat|kill|pkill|termin|liquid|cargat|carga|fulmin|tumb|cierr|cerr|acab|finaliz|end$|stop|deten|par[aeá]|ech|nuke|zap|shoot|get$|elimin|quita|shut|take$|haz|mand|envi|dale|tira|lanz|send|deliver|paus|congel|suspend|pause|freeze|put$|hold|reanud|descongel|resume|unfreeze|unpause|contin|let$|despausa|ask|pid|tell|dile|usa|use|sig|hup)/;
 
 /** What changes something is read by who knows it, or by nobody. */
 const orders =
@@ -28,12 +33,13 @@ const orders =
 function readLook(sentence: Sentence, machine: MachineAsked["machine"]): ProcessWish | undefined {
   const isTree = sentence.take("(?:(?:en |como |in |as )?{~}(?:forma de |formato de )?(?:arbol|tree|jerarquia|hierarchy|forest)(?: (?:form|format|view))?(?: (?:de|of))?)") > 0;
   const above = readAbove(sentence);
-  const sums = sentence.take("(?:{~}(?:suma(?:me|r|n)?|total(?: de| of)?|sum(?: of| up)?|add up|en total|in total|juntos|altogether|combined)) (?=[^·]*(?:memoria|memory|ram|rss))|(?:en total|in total|altogether|combined|todos juntos|all together|total|entre todos)") > 0;
+  const sums = sentence.take("(?:{~}(?:suma(?:me|r|n)?|total(?: de| of)?|sum(?: of| up)?|add up|en total|in total|juntos|altogether|combined))(?= [^·]*(?:memoria|memory|ram|rss))|(?:en total|in total|altogether|combined|todos juntos|all together|total|entre todos)") > 0;
   const isCount = sentence.take(said.count) > 0;
   const unit = sentence.take("(?:en|in|as) (?:mb|megas|megabytes|mib|mebibytes)") > 0 ? "MB" : sentence.take("(?:en|in|as) (?:gb|gigas|gigabytes|gib)") > 0 ? "GB" : undefined;
   const by = readCountBy(sentence);
   const isThreads = sentence.has("hilos|threads");
-  const pick = sentence.take("(?:{~}(?:mas )?(?:nuev[oa]|reciente)|newest|latest|most recent|youngest|{~}ultim[oa] en arrancar)(?: (?:one|only|solo))*(?= )") > 0 ? "newest" as const : sentence.take("(?:{~}(?:mas )?(?:viej[oa]|antigu[oa])|oldest) (?:one|only|solo)|{~}mas (?:viej[oa]|antigu[oa])(?= )") > 0 ? ("oldest" as const) : undefined;
+  const asksPids = sentence.has("pids?|process ids?|process numbers?|numeros? de proceso|identificador(?:es)? de proceso");
+  const pick = sentence.take("(?:{~}(?:mas )?(?:nuev[oa]|reciente)|newest|latest|most recent|youngest|{~}ultim[oa] en arrancar)(?! (?:first|primero|ones|arriba))(?: (?:one|only|solo))*") > 0 ? "newest" as const : sentence.take("(?:{~}(?:mas )?(?:viej[oa]|antigu[oa])|oldest) (?:one|only|solo)|{~}mas (?:viej[oa]|antigu[oa])(?= )") > 0 ? ("oldest" as const) : undefined;
   const order = readOrder(sentence);
   const header = sentence.take(said.noHeader) === 0;
   const of = readSelection(sentence, machine);
@@ -43,11 +49,14 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
   if (envOnly) return envOnly;
   if (by) {
     sentence.take("{~}(?:most|mas|mayor numero de|more)|counts?|cuentas?|cuantos|conteo|con su(?:s)? (?:cuentas?|numeros?)|with counts?|(?:{~}(?:numero|number))");
+    sentence.take(`(?:${said.sorted})(?: (?:${said.by}|{~}))*(?:numero|number|count|cuenta|cantidad)?`);
+    sentence.take(said.down);
+    sentence.take(said.sorted);
     takeThings(sentence);
     return { do: "count-by", by, ...(order.most === undefined ? {} : { most: order.most }) };
   }
   if (isThreads && of.pids?.length === 1) {
-    sentence.take("hilos|threads|(?:java|node|python\\w*|nginx|mysqld) (?=pid|process|·)|de cada un[oa]|each|cada uno|(?:con )?lo que (?:gastan?|consumen?) (?:de )?(?=cpu)");
+    sentence.take("hilos|threads|(?:{~}(?:java|node|python\\w*|nginx|mysqld|php-fpm|apache2|postgres|redis-server))(?= (?:pid|process|proceso|·))|de cada un[oa]|each|cada uno|(?:con )?lo que (?:gastan?|consumen?) (?:de )?(?=cpu)");
     const columns = readColumns(sentence);
     sentence.take("{~}(?:hilos?|threads?)");
     const isBusy = sentence.take("(?:mas (?:ocupados|activos|cargados)|busiest|busy)(?: (?:first|primero))?") > 0;
@@ -64,19 +73,20 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
     return { do: "sum", of, unit: unit ?? "MB" };
   }
   if (sums || unit !== undefined) return undefined;
-  const columns = readColumns(sentence);
+  const columns = readColumns(sentence, order.order?.by);
   takeThings(sentence);
   if (isTree) return columns.length > 0 && !columns.every((column) => column === "pid") ? undefined : { do: "tree", of, pids: columns.length > 0 };
   const chosen = { ...of, ...above };
   if (isCount) return order.order || columns.length > 0 || above.above || above.longer !== undefined ? undefined : { do: "count", of: chosen };
   if (isBare && columns.length === 0) return undefined;
-  const isPids = columns.every((column) => column === "pid" || column === "comm" || column === "cmd") && columns[0] === "pid" && order.order === undefined && header && !above.above;
+  const isPids = (columns.length > 0 || asksPids) && columns.every((column) => column === "pid" || column === "comm" || column === "cmd") && (columns[0] === "pid" || asksPids) && order.order === undefined && header && !above.above;
   if (pick !== undefined && of.name === undefined && of.user === undefined) return undefined;
   if ((isPids || pick !== undefined) && (of.name ?? of.user ?? of.parent) !== undefined && of.pids === undefined && order.most === undefined)
-    return { do: "pids", of, pick, named: columns.length > 1 };
+    return { do: "pids", of, pick, named: columns.some((column) => column !== "pid") };
   if (pick !== undefined) return undefined;
   const said_ = [of.user, of.notUser, of.name, of.pids, of.parent, order.order, above.above, above.longer].filter((one) => one !== undefined).length;
   if (said_ === 0 && columns.length === 0) return undefined;
+  if (of.pids !== undefined && columns.length === 0) return undefined;
   if (of.name !== undefined && of.user !== undefined) return undefined;
   return {
     do: "list",
@@ -89,16 +99,20 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
 }
 
 /** "El proceso que más gasta" is one, "los que más gastan" are the first ten. */
-function mostOf({ order, most, oneOnly }: ReturnType<typeof readOrder>): { most?: number } {
+function mostOf({ order, most, oneOnly, isMost }: ReturnType<typeof readOrder>): { most?: number } {
   if (most !== undefined) return { most };
-  return oneOnly === true && order !== undefined ? { most: 1 } : {};
+  if (order === undefined || !isMost) return {};
+  return { most: oneOnly ? 1 : usualMost };
 }
+
+const usualMost = 10;
 
 function takeThings(sentence: Sentence): void {
   sentence.take(`(?:${things})(?: (?:en ejecucion|corriendo|running|activos|en marcha|vivos))?|hogs?|eaters?|(?:que |that )?(?:tiene[n]?|tenga[n]?|have|has)(?: (?:abiert[oa]s?|corriendo|running|open))?|abiert[oa]s?|owning|lanzad[oa]s?|running|corre[n]?|ejecuta[n]?|does|do|utiliza|usa|ocupa|gasta|consume|use[sd]?|using|taking|takes?|consum(?:es|ing)|started|arrancad[oa]s?|(?:cual|what|which|who|quien) (?:es|is)|cuanta|how much|tipo|of them|belong(?:s|ing)? to|pertenece[n]? a`);
 }
 
 function readAbove(sentence: Sentence): { above?: Selection["above"]; longer?: number } {
+  if (!sentence.has("\\d+%?") || !sentence.has("%|\\d+%|percent|ciento|{more}|been|lleve[n]?|llevan|longer|older")) return {};
   let above: Selection["above"];
   let longer: number | undefined;
   const more = "(?:{more}|mas del?|por encima del?|superan el|pasan del|al menos el)";

@@ -1,4 +1,5 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import { isFunctionWord } from "../../normalise/lexicon.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import type { Selection } from "./process-wish.ts";
 
@@ -57,8 +58,8 @@ export function readSelection(sentence: Sentence, machine: MachineSnapshot): Sel
     name = one.text;
     return true;
   };
-  sentence.take(`(?:${things})(?: ·+)* (?:(?:de|del|of|for) )(?:(?:el|la|the|all|todos|los) )*(?:(?:proceso|programa|demonio|daemon|servicio|service|process|program) )?${name_}`, either);
-  sentence.take(`${name_} (?:${englishThings})(?: |$)`, either);
+  sentence.take(`(?:${things})(?: ·+)* (?:(?:de|del|of|for) )(?:(?:el|la|the|all|todos|los|running) )*(?:(?:proceso|programa|demonio|daemon|servicio|service|process|program) )?${name_}`, either);
+  sentence.take(`(?:all |running |the )*${name_} (?:${englishThings})(?= )`, either);
   sentence.take(`(?:proceso|programa|demonio|daemon|process) ${name_}`, either);
   if (isOpen && user === undefined && name === undefined) return undefined;
   return {
@@ -84,10 +85,14 @@ const isNoName =
 /** Accounts that programs run under, and that people speak of as such. */
 const usual = /^(?:root|www-data|nobody|daemon|systemd-\w+|messagebus|_\w+)$/;
 
-/** What is installed, or is called as programs are that run for long. */
+/** What is installed, or is called as programs are that run for long; no word that also says something else. */
 export function isProgram(name: string, machine: MachineSnapshot): boolean {
-  return machine.program(name).file !== undefined || daemons.test(name);
+  if (daemons.test(name)) return true;
+  return !isWord.test(name) && !isFunctionWord(name, "es") && !isFunctionWord(name, "en") && machine.program(name).file !== undefined;
 }
 
+const isWord =
+  /^(?:time|test|watch|who|users|user|last|free|top|host|kill|id|at|w|as|ask|which|find|more|less|sort|head|tail|cat|read|make|install|nice|open|file|df|du|ps|ss|for|if|process|sum|count|number|look|group|groups|total|for|link|port|script|service|state|name|process|all|true|false|yes|env|date|cal|size|split|join|cut|paste|expand|fold|tree|history|jobs|wait|type|set|stat|status|list|show|print|display|shutdown|reboot|halt|sleep|timeout|quota|mount|locate|apropos|write|mail|look|trap|memory|node|import|convert|display|screen|at)$/;
+
 const daemons =
-  /^(?:nginx|apache2|httpd|mysqld|mariadbd|mysql|postgres|postgresql|redis(?:-server)?|mongod|node|python[\d.]*|java|php(?:-fpm)?[\d.]*|ruby|perl|sshd|cron|dockerd|containerd|chrome|firefox|chromium|code|gunicorn|uwsgi|celery|puma|haproxy|squid|varnishd|memcached|rsync|postfix|dovecot|named|smbd|rsyslogd|.+d)$/;
+  /^(?:nginx|apache2|(?:light)?t?tpd|httpd|mysqld?|mariadbd?|postgres(?:ql)?|postmaster|redis(?:-server)?|mongo[ds]|node(?:js)?|deno|bun|python[\d.]*|java|php(?:-fpm)?[\d.]*(?:-fpm)?|ruby|perl|dotnet|(?:ss|cron|dhcp|nt|chrony|ac|snm|at|cups|nfs|cla|spam|audit|smb|nmb|vsftp|proftp|rsyslog|docker|container|firewall|supervisor|etc|influx|bluetooth|squi|varnish|memcache)d|cron|systemd(?:-\w+)?|chrome|firefox|chromium|thunderbird|code|gunicorn|uwsgi|celery|puma|unicorn|sidekiq|haproxy|squid|memcached|rsync|postfix|dovecot|exim4?|named|bind9|unbound|dnsmasq|tomcat\d*|jenkins|grafana(?:-server)?|prometheus|elasticsearch|logstash|kibana|rabbitmq(?:-server)?|kafka|zookeeper|openvpn|ffmpeg|mpv|vlc|qbittorrent|transmission-daemon|Xorg|gnome-shell|plasmashell|\w+-(?:server|daemon|exporter|worker|agent|fpm))$/;

@@ -16,7 +16,7 @@ export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signal
   let name: string | undefined;
   let pick: "newest" | "oldest" | undefined;
   sentence.take(
-    `(?:${object} )*(?:(?:${thing}|${things}) )*(?:que |that |which |is |are |what |whatever |lo |quien |whoever )*(?:(?:(?:esta|este|estan|esten|sea|sean|is|are) )?(?:escuch\\w+|ocup\\w+|us(?:a|ando|e|ing|es)|tien\\w+|teng\\w+|hold\\w*|listen\\w*|occupy\\w*|has|have|bloque\\w+|tom\\w+|cog\\w+|pill\\w+|secuestr\\w+|sitting|bound|agarr\\w+|tien\\w+ (?:pill|cog|ocup|tom|agarr)\\w+|hogging|taking|block\\w*|grab\\w*|corr\\w+|running) )?(?:on |en |el |la |the |to |al? |in )*(?:(tcp|udp) )?(?:puerto|port) (?:number |numero )?(:?\\d+)(?: (?:ocupad[oa]|pillad[oa]|cogid[oa]|tomad[oa]|open|bus(?:y)))?(?:(?: de| por)? (tcp|udp))?`,
+    `(?:${object} )*(?:(?:${thing}|${things}) )*(?:que |that |which |is |are |what |whatever |lo |quien |whoever |anything )*(?:(?:(?:esta|este|estan|esten|sea|sean|is|are) )?(?:escuch\\w+|ocup\\w+|us(?:a|ando|e|ing|es)|tien\\w+|teng\\w+|hold\\w*|listen\\w*|occupy\\w*|has|have|bloque\\w+|tom\\w+|cog\\w+|pill\\w+|secuestr\\w+|sitting|bound|agarr\\w+|tien\\w+ (?:pill|cog|ocup|tom|agarr)\\w+|hogging|taking|block\\w*|grab\\w*|corr\\w+|running) )?(?:on |en |el |la |the |to |al? |in )*(?:(tcp|udp) )?(?:puerto|port) (?:number |numero )?(:?\\d+)(?: (?:ocupad[oa]|pillad[oa]|cogid[oa]|tomad[oa]|open|bus(?:y)))?(?:(?: de| por)? (tcp|udp))?`,
     (...values) => {
       for (const { text, folded } of values)
         if (/^(?:tcp|udp)$/.test(folded)) protocol = folded as "tcp" | "udp";
@@ -34,10 +34,10 @@ export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signal
     user = one.text;
     return true;
   });
-  sentence.take("(?:{~}(?:mas )?(?:nuev[oa]|reciente|newest|latest|most recent(?:ly started)?|youngest)|{~}ultim[oa]) (?=[^·]+)|(?:{~}mas (?:nuev[oa]|reciente))", () => {
+  sentence.take("(?:{~}(?:mas )?(?:nuev[oa]|reciente|newest|latest|most recent(?:ly started)?|youngest)|{~}ultim[oa])(?= [^ ·])|(?:{~}mas (?:nuev[oa]|reciente))", () => {
     pick = "newest";
   });
-  sentence.take("(?:{~}(?:mas )?(?:viej[oa]|antigu[oa]|oldest)) (?=[^·]+)|(?:{~}mas (?:viej[oa]|antigu[oa]))", () => {
+  sentence.take("(?:{~}(?:mas )?(?:viej[oa]|antigu[oa]|oldest))(?= [^ ·])|(?:{~}mas (?:viej[oa]|antigu[oa]))", () => {
     pick = "oldest";
   });
   sentence.take(`(?:${object} )*(?:${things} )*(?:(?:de|del|of|llamad[oa]s?|called|named|que se llamen?|named) )?(?:${object} )*${name_}(?: (?:${things}))?`, (one) => {
@@ -61,7 +61,7 @@ export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signal
   };
 }
 
-const things = "procesos?|process(?:es)?|programas?|programs?|instancias?|instances?|tareas?|tasks?";
+const things = "(?:procesos?|process(?:es)?|programas?|programs?|instancias?|instances?|tareas?|tasks?)";
 
 function readKind(sentence: Sentence): string | undefined {
   let signal: string | undefined;
@@ -85,7 +85,10 @@ function readKind(sentence: Sentence): string | undefined {
   }
   if (isReload) return undefined;
   if (sentence.take("(?:paus(?:a|ar|ame|e|á)|congel(?:a|ar|ame|e)|suspend(?:e|er|a|eme)?|pause|freeze|detene?r? (?:temporalmente|momentaneamente)|deten (?:temporalmente|momentaneamente)|put on hold|hold)(?: (?:temporalmente|momentaneamente|un rato|un momento|temporarily|for a while|for now|por ahora|de momento))?(?: (?:sin matarl[oa]|without killing it))?") > 0)
+    {
+    sentence.take("(?:temporalmente|momentaneamente|(?:durante )?un (?:rato|ratito|momento)|temporarily|for (?:a while|now)|por ahora|de momento|(?:sin|without) (?:matarl[oa]|cerrarl[oa]|killing it))");
     return "STOP";
+  }
   if (sentence.take("(?:reanud(?:a|ar|ame|e|á)|descongel(?:a|ar|e)|resume|unfreeze|unpause|continua(?:r)? con|let (?=[^·]*continue)|despausa)") > 0) {
     sentence.take("continue|go on");
     return "CONT";
@@ -99,4 +102,4 @@ const killing = /^(?:mat|kill|termin|liquid|cargat|fulmin|tumb|cierr|cerr|acab|f
 const kills =
   "(?:mat(?:a|ar|e|ame|ala|alo|alos|alas|eme|á|ame l[oa]s)|kill(?: off)?|killall|pkill|termin(?:a|ar|e|ame|ate)|terminate|liquid(?:a|ar|ate)|cargat[ea]|carga(?:rte)?|fulmin(?:a|ar)|tumb(?:a|ar|ame|e)|cierr(?:a|ame|e|ale|alo|elo)|cerr(?:ar|ale|a)|acab(?:a|ar) con|finaliz(?:a|ar|e)|end(?=[^·]* process)|stop(?=[^·]* process)|nuke|zap|shoot|deten(?:er)?|detene|par(?:a|ar|e)|haz que (?:termine|acabe)|get rid of|echa abajo|elimin(?:a|ar|e)|quita(?:r)?(?: de en medio)?|shut down|take down|fulminate)";
 const force =
-  "(?:(?:y |and )?(?:{~})?(?:(?:por|a) la fuerza|a lo bruto|a lo bestia|sin contemplaciones|sin miramientos|sin piedad|de golpe|a las malas|por las malas|forzosamente|forzad[oa]|forzando(?:l[oa]s?)?|sin avisar|sin preguntar(?:le)?|ya mismo|como sea|si o si|forcefully|forcibly|by force|hard|brutally|immediately|mercilessly|no mercy|the hard way|with (?:no|extreme) (?:mercy|prejudice)|unconditionally|con (?:un )?-?9|with -?9|-9|-kill|(?:con |with |using |via )?(?:{~}(?:senal |signal ))?(?:sigkill|kill -?9|9)(?= |$)|forcing it|force[- ]?kill|fuerza(?:l[oa])?))";
+  "(?:(?:y |and )?(?:{~})?(?:(?:por|a) la fuerza|a lo bruto|a lo bestia|sin contemplaciones|sin miramientos|sin piedad|de golpe|a las malas|por las malas|forzosamente|forzad[oa]|forzando(?:l[oa]s?)?|sin avisar|sin preguntar(?:le)?|ya mismo|como sea|si o si|forcefully|forcibly|by force|hard|brutally|immediately|mercilessly|no mercy|the hard way|with (?:no|extreme) (?:mercy|prejudice)|unconditionally|con (?:un )?-?9|with -?9|-9|-kill|(?:con |with |using |via )?(?:{~}(?:senal |signal ))?(?:sigkill|9)(?= )|forcing it|force[- ]?kill|fuerza(?:l[oa])?))";

@@ -12,15 +12,15 @@ export function readSockets(sentence: Sentence, { machine }: MachineAsked): Answ
   const isCount = sentence.take(said.count) > 0;
   const show = readGrouping(sentence) ?? (isCount ? "count" : "rows");
   const isNumeric = sentence.take(said.noNames) > 0;
-  const programs = readPrograms(sentence);
   const family = sentence.take("(?:solo |only |just )?(?:{~}(?:en|over|de|of|sobre|on))? ?(?:ipv4|ip v4|ip version 4)") > 0 ? "4" : sentence.take("(?:solo |only |just )?(?:{~}(?:en|over|de|of|sobre|on))? ?(?:ipv6|ip v6|ip version 6)") > 0 ? "6" : undefined;
+  const protocols = readProtocols(sentence);
+  const pid = readPid(sentence);
+  const programs = readPrograms(sentence);
   const host = readHost(sentence);
   const { local, remote, isPort } = readPorts(sentence, host);
   const state = readState(sentence);
-  const protocols = readProtocols(sentence);
   const most = readMost(sentence);
-  const owner = readOwner(sentence, machine);
-  if (owner === undefined) return undefined;
+  const owner = { ...readOwner(sentence, machine), ...(pid === undefined ? {} : { pid }) };
   sentence.take(said.down);
   sentence.take(said.bare);
   const isOfConnections = sentence.take(`(?:(?:${connections})|sockets?)(?: (?:abiert[oa]s?|activ[oa]s?|open|active|vivas?|live|que (?:hay|tengo|tiene))*)?`) > 0;
@@ -69,7 +69,9 @@ function readGrouping(sentence: Sentence): SocketWish["show"] | undefined {
   if (
     sentence.take(`${per}(?:{~}(?:remote|client|source|peer) )?${address}`) > 0 ||
     sentence.take(`(?:{~}(?:que|which|what|top|remote|client) )*(?:·+ )?${address} ${mosts}`) > 0 ||
-    sentence.take(`(?:{~}(?:cada|each|every) )${address}`) > 0
+    sentence.take(`(?:{~}(?:cada|each|every) )${address}`) > 0 ||
+    sentence.take(`(?:{~}(?:remote|client|source|peer|top) )*(?:·+ )?(?:{~}(?:remote|client|source|peer) )?${address} (?:by|por|segun) (?:{~}(?:number of|numero de|cantidad de|count of) )*(?=(?:established|establecid[oa]s|open|active|abiertas)? ?(?:${connections}) )(?:${connections})?`) > 0 ||
+    sentence.take(`(?:{~}(?:remote|client|source|peer) )?${address} (?:by|por|segun) (?:{~}(?:number|numero|cantidad|count))(?: (?:of|de))?`) > 0
   ) {
     sentence.take("(?:y |and |con |with )?(?:{~}(?:su|sus|its|their) )?(?:cuentas?|counts?|numeros?|number|recuentos?|cuantas)(?: (?:tiene|tienen|cada una?|each|has))*|cuantas|how many|hay|cada una?|from each");
     return "by-peer";
@@ -82,7 +84,7 @@ function readPrograms(sentence: Sentence): boolean {
   const thing = "(?:programas?|procesos?|pids?|program|process(?:es)?|process (?:info(?:rmation)?|names?|ids?)|owners?|owning process(?:es)?|duenos?|ejecutables?|aplicaci(?:on|ones)|servicios?|apps?|command|daemon|demonio)";
   return (
     sentence.take(
-      `(?:(?:y |and |e )?(?:(?:con|with|showing|mostrando|including|incluyendo|muestra\\w*|show|dime|tell me|ver|see|plus|mas|along with|together with|junto con|indicando|by) )+(?:{~}(?:el |la |los |las |its |their |su |sus |the )?(?:nombre|name|numero) (?:de|of) )?(?:{~}(?:owning |corresponding |nombre (?:de|del) |proceso |process )?)?${thing}(?: (?:que (?:l[oa]s? )?(?:tiene|abre|usa|escucha|es|lo abre|hay detras)\\w*|that (?:owns|has|opened|holds) (?:them|it|each)|behind (?:them|it|each)|duen[oa]s?|owning(?: (?:them|it))?|responsables?|de cada un[oa]|for each|of each|each|detras|info|details|correspondientes?|names?|ids?|involved))*(?: (?:y |and |e )(?:{~}(?:su |its )?)(?:${thing}|numero|id))?)|(?:{~}(?:que|which|what|quien|who|cual) )(?:${thing})?(?: (?:{~}(?:es|is|has|have|tiene[n]?|esta[n]?|usa[n]?|are|owns?|ocupa[n]?|hay|holds?))?)?(?= .*(?:·|puerto|port|escuch|listen|uses|using|us[ao]|ocup))|(?:quien|who|whose process|de quien)(?= )|(?:duen[oa]|owner) (?=[^·]*(?:puerto|port))|(?:by|por) (?:which|que) ${thing}`,
+      `(?:(?:y |and |e )?(?:(?:con|with|showing|mostrando|including|incluyendo|muestra\\w*|show|dime|tell me|ver|see|plus|mas|along with|together with|junto con|indicando|by) )+(?:{~}(?:el |la |los |las |its |their |su |sus |the )?(?:nombre|name|numero) (?:de|of) )?(?:{~}(?:owning |corresponding |nombre (?:de|del) |proceso |process )?)?${thing}(?: (?:que (?:l[oa]s? )?(?:tiene|abre|usa|escucha|es|lo abre|hay detras)\\w*|that (?:owns|has|opened|holds) (?:them|it|each)|behind (?:them|it|each)|duen[oa]s?|owning(?: (?:them|it))?|responsables?|de cada un[oa]|for each|of each|each|detras|info|details|correspondientes?|names?|ids?|involved))*(?: (?:y |and |e )(?:{~}(?:su |its )?)(?:${thing}|numero|id))?)|(?:{~}(?:que|which|what|quien|who|cual) )(?:${thing})?(?: (?:{~}(?:es|is|has|have|tiene[n]?|esta[n]?|usa[n]?|are|owns?|ocupa[n]?|hay|holds?))?)?(?= .*(?:·|puerto|port|escuch|listen|uses|using|us[ao]|ocup))|(?:quien|who|whose process|de quien)(?= )|(?:duen[oa]|owner)(?= [^·]*(?:puerto|port))|(?:by|por) (?:which|que) ${thing}|(?:(?:y|and) )?(?:que|which|what) ${thing} (?:l[oa]s? )?(?:lleva[n]?|tiene[n]?|usa[n]?|abre[n]?|abrio|mantiene[n]?|has|have|owns?|holds?|uses?|opened|hay detras)(?: (?:them|it|each|cada una?|detras))?`,
     ) > 0
   );
 }
@@ -106,6 +108,7 @@ function readPorts(sentence: Sentence, host: string | undefined): { local: strin
   };
   const more = "(?: (?:y|e|o|u|and|or)(?: {~}(?:puerto|port)?)? (:?\\d+))?";
   const number = "(?:{~}(?:numero |number )?)(:?\\d+)(?:/(?:tcp|udp))?";
+  sentence.take(`(?:(?:a|al|hacia|to|contra|con|with|towards|en|on|against|de|from) )*(?:mi|my|nuestro|our) (?:puertos?|ports?) ${number}${more}`, add(local));
   sentence.take(`(?:(?:a|al|hacia|to|contra|con|with|towards|en|on|destino|{~}) )*(?:{~}(?:puertos?|ports?) )(?:de )?(?:remot[oa]s?|destino|destination|ajen[oa]s?|del otro lado) ${number}${more}|(?:{~}(?:remote|destination|peer|foreign) )(?:puertos?|ports?) ${number}${more}|(?:hacia|outgoing to|salientes (?:al?|hacia)|outbound to|towards|contra) (?:{~}(?:el |the )?)(?:puertos?|ports?) ${number}${more}`, add(remote));
   sentence.take(`(?:{~}(?:puertos?|ports?) )(?:local(?:es)?|mios?|propios?|de aqui) ${number}${more}|(?:{~}(?:local|own|my) )(?:puertos?|ports?) ${number}${more}`, add(local));
   sentence.take(`(?:(?:a|al|en|to|on|at|de|del|por|from|through|sobre|of|using|via|usando|entrantes|incoming|con|coming in on) )*(?:{~}(?:mi |my |nuestro |our )?)(?:(?:tcp|udp) )?(?:puertos?|ports?) ${number}${more}`, add(host === undefined ? local : remote));
@@ -147,22 +150,26 @@ function readProtocols(sentence: Sentence): ("tcp" | "udp")[] {
 
 function readMost(sentence: Sentence): number | undefined {
   let most: number | undefined;
-  sentence.take("(?:top|{~}(?:primer[oa]s|first)|solo|only|just|{~}) (?:{~})(\\d+)(?: (?:primer[oa]s|first|mayores|top))?|(\\d+) (?:{~})(?:primer[oa]s|first|mayores)|(?:top )(\\d+)", (count) => {
+  sentence.take("(?:top|{~}(?:primer[oa]s|first)|solo|only|just|{~}) (?:{~})(\\d+)(?: (?:primer[oa]s|first|mayores|top))?|(\\d+) (?:{~})(?:primer[oa]s|first|mayores|(?:que )?(?:tienen? )?mas(?: tienen)?)|(?:top )(\\d+)", (count) => {
     most ??= Number(count.folded);
   });
   return most;
 }
 
-function readOwner(sentence: Sentence, machine: MachineAsked["machine"]): { program?: string; pid?: string } | undefined {
-  let program: string | undefined;
+function readPid(sentence: Sentence): string | undefined {
   let pid: string | undefined;
-  sentence.take("(?:(?:de|del|of|by|que tiene|que tenga|tiene|for|the|el|abiert[oa]s por|opened by|belonging to|from) )*(?:(?:proceso|process|pid)(?: (?:con|with|pid|numero|number))*) (\\d+)(?: (?:tiene|has|abiert[oa]s?|open))*", (one) => {
+  sentence.take("(?:(?:de|del|of|by|que tiene|que tenga|tiene|for|the|el|abiert[oa]s por|opened by|opened|belonging to|from) )*(?:(?:proceso|process|pid)(?: (?:con|with|pid|numero|number))*) (\\d+)(?: (?:tiene|has|abiert[oa]s?|open))*", (one) => {
     pid = one.text;
   });
+  return pid;
+}
+
+function readOwner(sentence: Sentence, machine: MachineAsked["machine"]): { program?: string } {
+  let program: string | undefined;
   sentence.take(`(?:(?:de|del|of|by|for|que tiene|que tenga|que mantiene|tiene|does|has|abiert[oa]s por|opened by|owned by|belonging to|from|held by|el|la|the|servicio|programa|proceso|service|program|process|daemon|demonio) )+${name_}(?: (?:tiene|tenga|has|have|process|service|mantiene|holds?)(?: (?:abiert[oa]s?|open))?)?`, (one) => {
     if (program !== undefined || !isProgram(one.text, machine) || /^(?:host|ss|users|state|time|port|open|established)$/.test(one.folded)) return false;
     program = one.text;
     return true;
   });
-  return { ...(program === undefined ? {} : { program }), ...(pid === undefined ? {} : { pid }) };
+  return program === undefined ? {} : { program };
 }

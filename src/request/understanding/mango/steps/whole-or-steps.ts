@@ -21,6 +21,7 @@ export function isOfAll(
   const frame = readFrame(normalised, language);
   if (frame === undefined) return true;
   if (frame.kind === "if") return false;
+  if (composed?.whole === true) return true;
   const orders = frame.parts.filter(({ isOutput, text }) => !isOutput && !isManner(text, language)).length;
   // "Saca a.txt de web.zip y déjalo en docs": where it is put is part of how it is taken out.
   const [, left = ""] = putsIt.exec(fold(frame.parts[1]?.text ?? "")) ?? [];

@@ -4,7 +4,7 @@ import type { Sentence } from "../phrases/sentence.ts";
 
 /** Disks and partitions, with the columns of lsblk(8) that a request names. */
 export function readBlocks(sentence: Sentence): Answer | undefined {
-  if (!sentence.has("lsblk|discos?|disks?|unidades|drives?|particion(?:es)?|partitions?|dispositivos? de bloques?|block devices?")) return undefined;
+  if (!sentence.has("/dev/[^ ]+|lsblk|discos?|disks?|unidades|drives?|particion(?:es)?|partitions?|dispositivos? de bloques?|block devices?")) return undefined;
   if (sentence.has("crea\\w*|create|format\\w*|monta(?:r|me)?|mount|borr\\w+|delete|clon\\w+|image|imagen|smart|salud|health|temperatur\\w*|velocidad|speed|espacio|space|libre|free|usage|uso|raid|llen[oa]s?|full|escribe\\w*|writes?|i/o|io|test\\w*|horas|hours|errores?|errors?|usb|docker|cifr\\w+|luks|encrypt\\w*|quota|cuota|cada|every")) return undefined;
   const isDisksOnly = sentence.take(`(?:(?:${said.only}|los|las|the|of|de|solo los) )*(?:(?:physical|fisic[oa]s?|whole|enter[oa]s?|complet[oa]s?|discos?|disks?|unidades|drives?)(?: (?:fisic[oa]s?|enter[oa]s?|complet[oa]s?|duros?|only|solamente|nada mas|themselves))* )?(?:(?:y|and|pero|but) )?(?:sin|no|not|without|nada de|skip\\w*|not? (?:mostrar|showing|include)|hiding|omit\\w*|leaving out|ignorando) (?:{~})(?:las |sus |their |any )?(?:particion(?:es)?|partitions?)|(?:${said.only} )(?:{~})(?:discos|disks|whole disks|drives|unidades)(?: (?:fisicos|duros|enteros|physical))?|(?:{~})(?:physical|whole) (?:disks|drives)(?: only)?|(?:{~})discos (?:fisicos|enteros)(?: (?:solamente|nada mas|solo))?`) > 0;
   const isBytes = sentence.take("(?:(?:en|in|as|con|with|{~}) )+(?:tamanos? |sizes? )?(?:(?:en|in) )?bytes") > 0;
