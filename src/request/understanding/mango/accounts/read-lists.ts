@@ -48,7 +48,7 @@ export function readAccountList(sentence: Sentence): Answer | undefined {
   const isCount = sentence.take(said.count) > 0;
   sentence.take(said.bare);
   const shown = shownOf(sentence);
-  const isSorted = sentence.take(`${said.sorted} (?:(?:${said.by}|{~}) )*(?:nombre|name|alphabetically|alfabeticamente|abecedario|orden alfabetico)|(?:y |and )?(?:ordenad[oa]s|sorted)(?= )|(?:alphabetically|alfabeticamente|por orden alfabetico|en orden alfabetico)`) > 0;
+  const isSorted = sentence.take(`${said.sorted} (?:(?:${said.by}|{small}) )*(?:nombre|name|alphabetically|alfabeticamente|abecedario|orden alfabetico)|(?:y |and )?(?:ordenad[oa]s|sorted)(?= )|(?:alphabetically|alfabeticamente|por orden alfabetico|en orden alfabetico)`) > 0;
   sentence.take("(?:{~}(?:usuari[oa]s|users|cuentas|accounts|logins?(?: names)?|usernames|user names|gente|people))(?: (?:normales|humanos|real|reales|locales|local|del sistema|of this system|de este sistema))?|(?:que|which|who|quienes|quien|what|de quienes|whose|con|with|that|tienen?|have|has|son|are|there|hay|su|their|and|the|se llaman|nombres de|names of|de los|of)|nombre de|sistema");
   if (isCount) return { script: `awk -F: '${tests.join(" && ")}' /etc/passwd | wc -l`, said: 2 + tests.length };
   const fields = shown.length > 0 ? shown : ["$1"];

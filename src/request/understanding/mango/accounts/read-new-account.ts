@@ -8,19 +8,19 @@ export function readNewAccount(sentence: Sentence): Answer | undefined {
   const account = "(?:usuari[oa]s?|user|cuentas?|accounts?|user accounts?)";
   const verb = sentence.terms[0]?.folded ?? "";
   if (!sentence.has(`${makes} (?:{~}(?:new |nuev[oa] |local |system |sistema |service )*)${account}|${makes} (?:{~}(?:system|service|new|nuev[oa]) )+(?:user|account)`)) return undefined;
-  if (sentence.has("mysql|postgres\\w*|mariadb|samba|smb|ftp|htpasswd|redis|mongo\\w*|base de datos|database|docker|git|contrasen\\w*|password|sudoers|(?:permisos?|derechos|acceso|rights|access|privilegios|privileges) (?:de |to |for )?{~}(?:sudo|admin\\w*|root)|(?:con|with) sudo|clave|ssh|key")) return undefined;
+  if (sentence.has("mysql|postgres\\w*|mariadb|samba|smb|ftp|htpasswd|redis|mongo\\w*|base de datos|database|contenedor\\w*|container\\w*|contrasen\\w*|password|sudoers|(?:permisos?|derechos|acceso|rights|access|privilegios|privileges) (?:de |to |for )?{~}(?:sudo|admin\\w*|root)|(?:con|with) sudo|clave|ssh|key")) return undefined;
   // "Add user ana to the group kvm": she is there already.
   if (/^(?:an?ad|agreg|add|mete|pon)/.test(verb) && sentence.has("(?:to|al|a|en|into) (?:{~})(?:grupos?|groups?)|groups?$")) return undefined;
   const isSystem = sentence.take("(?:{~}(?:de(?:l)? sistema|system|de servicio|service))(?= (?:user|usuari[oa]|account|cuenta|llamad|called|named|·))|(?<=(?:usuario|usuaria|cuenta) )(?:de(?:l)? sistema|de servicio)|(?:{~})(?:system|service)(?= )") > 0;
   const options: string[] = isSystem ? ["-r"] : [];
   const w = "(?:(?:y|e|and|con|with|que|tenga|tengas|su|sus|its|his|her|their|the|la|el|un[oa]?|a|an|de|en|in|pero|but|having|has|use[s]?|usa|usando|using|set|pon\\w*|give|dale|whose|cuyo|cuya|being|sea|is|es|as|como|incluyendo|including|also|tambien|por defecto|default|put) )*";
-  const not = "(?:(?:y|and|con|with|pero|but|que|que no tenga|ni) )*(?:sin|no|without|ningun[oa]?|neither|nor|ni|nada de|tenga)(?: (?:{~}|any|own|propi[oa]|crear|creating|tener|having|que tenga|darle|giving|le|him|her|it|them))*";
+  const not = "(?:(?:y|and|con|with|pero|but|que|que no tenga|ni) )*(?:sin|no|without|ningun[oa]?|neither|nor|ni|nada de|tenga)(?: (?:{small}|any|own|propi[oa]|crear|creating|tener|having|que tenga|darle|giving|le|him|her|it|them))*";
   const homes = "(?:(?:carpeta|directorio|folder|directory|dir) (?:personal|home|de inicio|de trabajo)|home(?: (?:directory|folder|dir))?|casa|directorio|carpeta personal)";
   const noHome = sentence.take(`${not} (?:{~})${homes}`) > 0;
   const shells = "(?:shell(?: de (?:login|inicio|entrada))?|consola|login shell|login|interprete|login access|poder entrar|inicio de sesion|acceso(?: por consola| interactivo)?|iniciar sesion|entrar)";
   const noShell = sentence.take(`${not} (?:{~})${shells}(?: (?:de (?:login|inicio)|shell|valida?|interactiva?|access|interactivo))*|(?:(?:que|who|that|y que|and|so it|para que) )*(?:no pueda|no puede|can not|cannot|not allowed to|unable to|not able to|no deba) (?:{~})(?:entrar|iniciar sesion|hacer login|loguearse|log in|login|logging in|conectarse|abrir sesion)(?: (?:por consola|interactivamente|interactively|en el sistema))?|${w}(?:shell|consola)? ?(?:/usr)?(?:/sbin/)?nologin`) > 0;
   let home: string | undefined;
-  sentence.take(`${w}${homes}(?: (?:in|en|at|is|es|de|under|set to|a|to|sea|ubicad[oa]|located|puest[oa]))* (/[^ ·]+)|${w}(/[^ ·]+) (?:as|como|for|de|por) (?:{~}(?:his|her|their|su|the) )*${homes}`, (one) => {
+  sentence.take(`${w}${homes}(?: (?:in|en|at|is|es|de|under|set to|a|to|sea|ubicad[oa]|located|puest[oa]))* (/[^ ·]+)|${w}(?:carpeta|folder|directory|directorio) (/[^ ·]+)|${w}(/[^ ·]+) (?:as|como|for|de|por) (?:{~}(?:his|her|their|su|the) )*${homes}`, (one) => {
     home = one.text;
   });
   const wantsHome = sentence.take(`${w}(?:propi[oa] |own )?${homes}(?: (?:propi[oa]|creada?|created|incluid[oa]|de siempre|y todo))?`) > 0;
@@ -47,14 +47,14 @@ export function readNewAccount(sentence: Sentence): Answer | undefined {
   sentence.take(`${w}(?:uid|user id|numero de usuario|id)(?: (?:de|of|number|numero|igual a|equal to|fijo|fixed))* (\\d+)`, (one) => {
     options.push(`-u ${one.text}`);
   });
-  sentence.take(`${w}(?:(?:que )?(?:caduque|expire|expires|expiring|expira|caduca|vence|venza|valid[oa] hasta|expiry|caducidad|valid until|expiration|fecha de caducidad|vencimiento)(?: (?:{~}|date|account|on|la cuenta|fecha|until|hasta))*) (\\d+-\\d+-\\d+)`, (one) => {
+  sentence.take(`${w}(?:(?:que )?(?:caduque|expire|expires|expiring|expira|caduca|vence|venza|valid[oa] hasta|expiry|caducidad|valid until|expiration|fecha de caducidad|vencimiento)(?: (?:{small}|date|account|on|la cuenta|fecha|until|hasta))*) (\\d+-\\d+-\\d+)`, (one) => {
     options.push(`-e ${one.text}`);
   });
   sentence.take(`${w}(?:comentario|comment|nombre completo|full name|gecos|descripcion|description)(?: (?:de|of|is|es))? (<q>)`, (one) => {
     options.push(`-c ${quoteArgument(one.text)}`);
   });
   let name: string | undefined;
-  sentence.take(`(?:${makes} )?(?:(?:{~}|new |nuev[oa]s? |local |simple |plain |normal |regular )*)${account}(?: (?:nuev[oa]|new|local|normal|·+|para|for|account|llamad[oa]|called|named|que se llame|con (?:el )?nombre|de nombre|with (?:the )?name|by the name of|name|{~}))* ([a-z_][a-z0-9_.-]*)(?= |$)`, (one) => {
+  sentence.take(`(?:${makes} )?(?:(?:{small}|new |nuev[oa]s? |local |simple |plain |normal |regular )*)${account}(?: (?:nuev[oa]|new|local|normal|·+|para|for|account|llamad[oa]|called|named|que se llame|con (?:el )?nombre|de nombre|with (?:the )?name|by the name of|name|{small}))* ([a-z_][a-z0-9_.-]*)(?= |$)`, (one) => {
     if (name !== undefined || notName.test(one.folded)) return false;
     name = one.text;
     return true;

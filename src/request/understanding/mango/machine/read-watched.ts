@@ -41,7 +41,7 @@ function readBy(rest: Sentence["terms"], asked: MachineAsked, others: readonly M
 function plainLook(sentence: Sentence): string | undefined {
   for (const [command, phrase] of looks) {
     let place = "";
-    const took = sentence.take(`(?:(?:{~}|cuant[oa]|how|much|queda|de|el|la|estado|state|status|uso|usage|consumo|tabla) )*(?:${phrase})(?: (?:libres?|free|usad[oa]s?|used|usage|hay|queda|left|is|ocupad[oa]|disponible|available|use|en uso))*`, (...them) => {
+    const took = sentence.take(`(?:(?:{small}|cuant[oa]|how|much|queda|de|el|la|estado|state|status|uso|usage|consumo|tabla) )*(?:${phrase})(?: (?:libres?|free|usad[oa]s?|used|usage|hay|queda|left|is|ocupad[oa]|disponible|available|use|en uso))*`, (...them) => {
       const [path] = them;
       if (path?.text.startsWith("/")) place = ` ${path.text}`;
     });

@@ -8,7 +8,6 @@ export function readMemory(sentence: Sentence): Answer | undefined {
   if (sentence.has("procesos?|process(?:es)?|programas?|programs?|usuari[oa]s?|users?|cada|every|crea\\w*|create|an?ad\\w+|add|vacia\\w*|limpia\\w*|clear|libera\\w*|drop|activ\\w+|desactiv\\w+|turn|top|modul\\w*|modules?|ranuras?|slots?|dimms?|come\\w*|comiendo|chup\\w+|eat\\w*|hog\\w*|container\\w*|contenedor\\w*|servicio|service|pid|kernel|cache|buffers?|virtual|compartida|shared|carpeta|folder|usb|sd|card|tarjeta|video|gpu|limit\\w*|nginx|mysql\\w*|java|postgres\\w*|si|if|avisa\\w*|warn|alert")) return undefined;
   const isSwap = sentence.take("(?:{~}(?:espacio|memoria|area|particion) (?:de )?)?(?:{~})(?:swap(?: (?:space|memory))?|intercambio|memoria de intercambio)") > 0;
   const unit = unitOf(sentence);
-  const isBare = sentence.take(`${said.bare}|(?:sin|no|without) (?:{~})(?:cabecera|encabezado|header|heading|titulos|letras|unidades|units)|${said.only} (?:{~})?(?:numero|cifra|number|figure|valor|value|porcentaje|percentage)`) > 0;
   const isPercent = sentence.take("(?:(?:en|as|in|a|el|the|que|what|que|cual es) )*(?:porcentaje|percent(?:age)?|tanto por ciento|por ciento|%)(?: (?:de|of|the|la))*") > 0;
   const part =
     sentence.take("(?:disponibles?|available|que (?:puedo|se puede) usar|usable)(?: (?:hay|queda|is|there))*") > 0
@@ -20,6 +19,7 @@ export function readMemory(sentence: Sentence): Answer | undefined {
           : sentence.take("(?:total(?:es)?|instalad[oa]|installed|en total|in total|tiene|has|overall|fisica|physical)(?: (?:tiene|has|hay|instalada|installed))*") > 0
             ? "total"
             : undefined;
+  const isBare = sentence.take(`${said.bare}|(?:sin|no|without) (?:{~})(?:cabecera|encabezado|header|heading|titulos|letras|unidades|units)|${said.only} (?:{~})?(?:numero|cifra|number|figure|valor|value|porcentaje|percentage)`) > 0;
   sentence.take("(?:(?:cuanta?|how much|que|what|de|of|la|the|cantidad|amount) )*(?:{~}(?:memoria(?: ram)?|memory|ram(?: memory)?))(?: (?:ram|del sistema|of the system|hay|is|there|queda|tiene|has|fisica|physical|de la maquina))*|(?:cuant[oa]|how much|hay|is|are|queda|cantidad de|amount of|space|espacio|usage|what|que|se esta)");
   const row = isSwap ? "Swap" : "Mem";
   if (part === undefined) return undefined;

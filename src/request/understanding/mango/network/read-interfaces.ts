@@ -7,7 +7,7 @@ import { address_ } from "./shapes.ts";
 export function readInterfaces(sentence: Sentence): Answer | undefined {
   if (sentence.has("an?ad\\w+|agreg\\w+|add|quit\\w+|borr\\w+|elimin\\w+|delete|remove|cambi\\w+|change|set|pon\\w*|asign\\w+|assign|levant\\w+|activ\\w+|desactiv\\w+|bring|baja\\w*|tumb\\w+|publica|public|externa|ping\\w*|dhcp|dns|renuev\\w+|renew|docker|conexi(?:on|ones)|connections?|puertos?|ports?|tcpdump|captur\\w+|firewall|wifi|contenedor\\w*|container\\w*|flush|vacia\\w*|limpia\\w*|cada|every|counters?|contadores?|errors?|errores|paquetes|packets")) return undefined;
   const family = familyOf(sentence);
-  const isBrief = sentence.take("(?:{~}(?:en|in|con|with|de|formato|format|forma|version|modo|{~})*(?:resumid[oa]s?|resumen|breve(?:s|mente)?|brief(?:ly)?|compact[oa]?|cort[oa]|short|abreviad[oa]|summary|una linea por interfaz|one line (?:per|for each) interface|one per line|una por linea)(?: (?:formato|format|form|version))?)") > 0;
+  const isBrief = sentence.take("(?:{~}(?:en|in|con|with|de|formato|format|forma|version|modo|{small})*(?:resumid[oa]s?|resumen|breve(?:s|mente)?|brief(?:ly)?|compact[oa]?|cort[oa]|short|abreviad[oa]|summary|una linea por interfaz|one line (?:per|for each) interface|one per line|una por linea)(?: (?:formato|format|form|version))?)") > 0;
   const isBare = sentence.take(`(?:${said.only} )?(?:{~}(?:la |the )?(?:direccion|address|ip))? ?(?:sin (?:{~})(?:mascara|prefijo|barra)|without (?:{~})(?:mask|prefix|netmask|slash)|pelad[oa]|a secas|y nada mas|and nothing else|sin nada mas|bare|nothing else)`) > 0;
   const dev = deviceOf(sentence);
   const options = `${family === undefined ? "" : ` -${family}`}${isBrief ? " -br" : ""}`;
@@ -20,12 +20,14 @@ export function readInterfaces(sentence: Sentence): Answer | undefined {
     sentence.take("ruta|route|camino|path|interfaz|interface|(?:por|through|which|que|what|cual|de|donde|sale\\w*|used|usa\\w*|take|taken|goes|out|trafico|traffic|does|would)");
     return { script: `ip route get ${to}`, said: 2 };
   }
+  if (sentence.take("(?:{~}(?:default|puerta|ruta|route)) (?:{~})(?:gateway|route|router|(?:de )?enlace|por defecto|predeterminada)|gateway(?: por defecto)?") > 0)
+    return family === undefined || dev !== undefined ? undefined : { script: `ip -${family} route show default`, said: 2 };
   if (sentence.take("(?:{~}(?:tablas?|tables?) (?:{~}(?:de |of )?)(?:rutas?|enrutamiento|ruteo|encaminamiento|routes?|routing)|(?:routing|route) tables?|{~}rutas?|routes?)(?: (?:que hay|configured|configuradas|activas))?") > 0)
     return facts === 0 ? undefined : { script: `ip${family === undefined ? "" : ` -${family}`} route${dev === undefined ? "" : ` show dev ${dev}`}`, said: 1 + facts };
-  if (sentence.take("(?:{~}(?:tabla|cache|table) )?(?:{~})(?:arp|vecinos|neighbou?rs?|neighbou?r)(?: (?:table|cache|entries|entradas))?|(?:entradas|entries) (?:de )?arp") > 0)
+  if (sentence.take("(?:{~}(?:tabla|cache|table) )?(?:{~})(?:arp|vecinos|neighbou?rs?|neighbou?r)(?: (?:table|cache|entries|entradas|vist[oa]s?|seen|learned|known|conocid[oa]s?))*|(?:entradas|entries) (?:de )?arp") > 0)
     return facts === 0 ? undefined : { script: `ip${family === undefined ? "" : ` -${family}`} neigh${dev === undefined ? "" : ` show dev ${dev}`}`, said: 1 + facts };
   for (const [file, phrase] of facts_) {
-    if (sentence.take(`(?:(?:que|what|which|cual|a|es|is|dime|la|el|the|{~}) )*(?:${phrase})(?: (?:de|del|of|tiene|does|has|have|for|at|negociada|negociad[oa]|negotiated|running|usa|esta|va|is|run|work|using|use|con|que|link|enlace|se|en|at))*`) === 0) continue;
+    if (sentence.take(`(?:(?:que|what|which|cual|a|es|is|dime|la|el|the|{small}) )*(?:${phrase})(?: (?:de|del|of|tiene|does|has|have|for|at|negociada|negociad[oa]|negotiated|running|usa|esta|va|is|run|work|using|use|con|que|link|enlace|se|en|at))*`) === 0) continue;
     return dev === undefined || family !== undefined ? undefined : { script: `cat /sys/class/net/${dev}/${file}`, said: 2 };
   }
   if (sentence.take("(?:{~}(?:direcci(?:on|ones)|address(?:es)?)(?: {~}(?:ip))*|{~}ips?|ip address(?:es)?|{~}addr)(?: (?:tiene|has|assigned|asignadas?|does|have|configuradas?|de cada (?:una|interfaz)|of each(?: interface)?|que tengo))*") === 0 && family === undefined) return undefined;
@@ -59,6 +61,6 @@ function deviceOf(sentence: Sentence): string | undefined {
 const facts_: readonly (readonly [string, string])[] = [
   ["address", "mac|direccion (?:mac|fisica)|mac address|hardware address|physical address"],
   ["mtu", "mtu"],
-  ["speed", "velocidad(?: (?:de|del) (?:{~})(?:enlace|link))?|speed|link speed|(?:how fast|a cuanto)|cuantos megas|velocidad de (?:la )?(?:tarjeta|red)"],
+  ["speed", "velocidad(?: (?:de|del) (?:{~})(?:enlace|link))?|link speed|speed(?: of (?:{~})link)?|(?:how fast|a cuanto)|cuantos megas|velocidad de (?:la )?(?:tarjeta|red)"],
   ["operstate", "estado(?: (?:de|del) (?:enlace|link))?|link state|state|(?:up or down|levantada o caida|arriba o abajo)"],
 ];

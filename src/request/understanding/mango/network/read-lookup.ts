@@ -8,7 +8,7 @@ export function readLookup(sentence: Sentence): Answer | undefined {
   if (sentence.has("https?\\S*|puertos?|ports?|cache|configur\\w*|flush|limpia\\w*|vacia\\w*|pon|cambia|set|change|a(?:n|ñ)ade|add|certificad\\w*|certificate")) return undefined;
   const isReverse = sentence.take("(?:{~}(?:consulta|busqueda|resolucion|lookup|registro|query|dns|record) )*(?:{~}(?:invers[oa]|reverse|ptr|al reves|inversamente))(?: (?:{~}(?:dns|lookup|resolucion|query|look up|resolution|record|registro|consulta))*)*(?: (?:for|of|de|on))?|(?:{~}(?:que|what|cual) (?:es )?(?:{~}(?:nombre|host ?name|name)) (?:{~}(?:tiene|has|does|hay detras|corresponde|is|resuelve|apunta|responde|va con|goes with|points?|belongs|resolve))*)|(?:a|to) (?:que|what|which) (?:nombre|name|host ?name) (?:resuelve|apunta|does|corresponde|resolves?)") > 0;
   const type = readType(sentence);
-  const isShort = sentence.take("(?:(?:y |and |pero |but )?(?:dame|quiero|give me|show|muestra\\w*|print|en|in|con|with|como|solo|solamente|nada mas|only|just|unicamente|{~}) )*(?:{~}(?:respuestas?|answers?|ips?|direcci(?:on|ones)(?: ip)?|address(?:es)?|valor(?:es)?|values?|resultados?|results?|output|salida|formato|form|format|version|nombres?|names?))(?: (?:corta|short|en corto|breve|only|pelad[oa]s?|a secas|limpi[oa]s?|nada mas|solamente|sin (?:mas|adornos)|and nothing else|y nada mas|resumid[oa]|itself|alone))*|(?:in )?(?:short|corto|breve|corta|brief(?:ly)?|tersely|terse|escuet[oa]|abreviad[oa]|en corto|version corta|sin (?:adornos|rollos|paja))(?: (?:form|output|answer|format|version))?|(?:y )?nada mas|nothing else") > 0;
+  const isShort = sentence.take("(?:(?:y |and |pero |but )?(?:dame|quiero|give me|show|muestra\\w*|print|en|in|con|with|como|solo|solamente|nada mas|only|just|unicamente|{small}) )*(?:{~}(?:respuestas?|answers?|ips?|direcci(?:on|ones)(?: ip)?|address(?:es)?|valor(?:es)?|values?|resultados?|results?|output|salida|formato|form|format|version|nombres?|names?))(?: (?:corta|short|en corto|breve|only|pelad[oa]s?|a secas|limpi[oa]s?|nada mas|solamente|sin (?:mas|adornos)|and nothing else|y nada mas|resumid[oa]|itself|alone))*|(?:in )?(?:short|corto|breve|corta|brief(?:ly)?|tersely|terse|escuet[oa]|abreviad[oa]|en corto|version corta|sin (?:adornos|rollos|paja))(?: (?:form|output|answer|format|version))?|(?:y )?nada mas|nothing else") > 0;
   const isTrace = sentence.take("(?:siguiendo|tracing|trace|traza\\w*|following)(?: {~})?(?:(?:la |the )?(?:delegacion|delegation|delegaciones|cadena)(?: (?:desde|from) {~}(?:raiz|root))?|(?:desde|from) {~}(?:raiz|root))") > 0;
   const isTcp = sentence.take("(?:por|over|using|via|sobre|con|usando) tcp") > 0;
   let server: string | undefined;
@@ -35,7 +35,7 @@ export function readLookup(sentence: Sentence): Answer | undefined {
   const flags = `${isTcp ? " +tcp" : ""}${isTrace ? " +trace" : ""}`;
   const at = server === undefined ? "" : ` @${server}`;
   const facts = 1 + (server ? 1 : 0) + (type ? 1 : 0) + (isShort ? 1 : 0) + (isTcp || isTrace ? 1 : 0) + (isReverse ? 1 : 0);
-  if (facts < 3 && !isReverse) return undefined;
+  if (facts < 3 && !isReverse && server === undefined) return undefined;
   if (isReverse) return { script: `dig${at}${flags} -x ${name}${isShort || server !== undefined ? " +short" : ""}`, said: facts, looks: true };
   if (server === undefined) return { script: `dig${flags}${isShort ? " +short" : ""}${type ? ` ${type}` : ""} ${name}`, said: facts, looks: true };
   return { script: `dig${at} ${name}${type ? ` ${type}` : ""}${flags}${isShort ? " +short" : ""}`, said: facts, looks: true };

@@ -8,7 +8,7 @@ export function readPortOpen(sentence: Sentence): Answer | undefined {
   if (!sentence.has("puerto|port|:\\d+|[^ ]+:\\d+") || !sentence.has("abiert[oa]|open|reach\\w*|alcanz\\w+|llega\\w*|responde\\w*|answers?|contesta\\w*|accept\\w*|acepta\\w*|conect\\w+|connect\\w*|listening|escuch\\w+|accesible|up|prueba\\w*|comprueba\\w*|test|check|mira\\w*|probar|verif\\w+")) return undefined;
   if (sentence.has("firewall|cortafuegos|ufw|abre|abrir|cierra|close|permit\\w*|allow|ssl|tls|certificad\\w*|certificate|https?\\S*|until|hasta que|scan\\w*|escane\\w*|sino|si no|otherwise|else|reinicia\\w*|conexiones|connections|quien|who|procesos?|process")) return undefined;
   let wait: string | undefined;
-  sentence.take(`(?:(?:y|and|pero|but|con|with|un|una|a|que|no|si|sin|giv\\w+|dan\\w*|rind\\w+|rinde\\w*|ri\\w+|esper\\w+|wait\\w*|que no) )*(?:timeout|tiempo (?:de espera|maximo|limite)|limite|time ?limit|esper\\w+|wait(?:ing)?|give up|giving up|rind\\w+|cort\\w+|abort\\w*|tard\\w+|dalo por (?:muerto|cerrado)|da\\w* por (?:vencid\\w+|muert\\w+|cerrad\\w+)|maximo|tope|fail)(?: (?:{~}|de|of|after|at most|como mucho|como maximo|max(?:imum|imo)?|mas de|more than|no|si|if it takes|hasta|tras|a los|pasados|up to|for|tarda|solo|only|a))* (\\d+) ?(?:${seconds})(?: (?:de (?:espera|timeout|limite|tope)|como (?:mucho|maximo)|timeout|at most|max|maximum))?|(?:(?:con|with|within|en|in|y|and) )*(?:{~})(\\d+) ?(?:${seconds}) (?:de (?:timeout|espera|limite|tope|maximo)|timeout|time ?limit|at most|como (?:mucho|maximo)|max)`, (one) => {
+  sentence.take(`(?:(?:y|and|pero|but|con|with|un|una|a|que|no|si|sin|giv\\w+|dan\\w*|rind\\w+|rinde\\w*|ri\\w+|esper\\w+|wait\\w*|que no) )*(?:timeout|tiempo (?:de espera|maximo|limite)|limite|time ?limit|esper\\w+|wait(?:ing)?|give up|giving up|rind\\w+|cort\\w+|abort\\w*|tard\\w+|dalo por (?:muerto|cerrado)|da\\w* por (?:vencid\\w+|muert\\w+|cerrad\\w+)|maximo|tope|fail)(?: (?:{small}|de|of|after|at most|como mucho|como maximo|max(?:imum|imo)?|mas de|more than|no|si|if it takes|hasta|tras|a los|pasados|up to|for|tarda|solo|only|a))* (\\d+) ?(?:${seconds})(?: (?:de (?:espera|timeout|limite|tope)|como (?:mucho|maximo)|timeout|at most|max|maximum))?|(?:(?:con|with|within|en|in|y|and) )*(?:{~})(\\d+) ?(?:${seconds}) (?:de (?:timeout|espera|limite|tope|maximo)|timeout|time ?limit|at most|como (?:mucho|maximo)|max)`, (one) => {
     wait = one.folded;
   });
   const isUdp = sentence.take("(?:{~}(?:por|over|en|via)? ?)udp") > 0;
@@ -40,12 +40,12 @@ export function readServedCertificate(sentence: Sentence): Answer | undefined {
   if (!sentence.has("certificad[oa]s?|certificates?|certs?|ssl|tls")) return undefined;
   if (sentence.has("firma\\w*|crea\\w*|create|genera\\w*|generate|renueva\\w*|renew|instala\\w*|install|guarda\\w*|save|fichero|archivo|file|clave|key|[^ ]+\\.(?:pem|crt|cer|key)|ciphers?|cifrados?|versiones?|chain|cadena|sans?|nombres|names|comprueba\\w*|verify|verifica\\w*")) return undefined;
   const wants = new Set<string>();
-  const when = "(?:hasta (?:que (?:dia|fecha)|cuando)(?: (?:{~}|es|vale|dura|sirve|valid[oa]))*|cuando (?:{~}|se |me )*(?:caduca|vence|expira|termina|acaba|caducara|vencera)|(?:que (?:dia|fecha)|en que fecha) (?:{~}|se )*(?:caduca|vence|expira)|(?:{~}(?:fecha|dia) (?:de|en que) (?:caducidad|vencimiento|expiracion|fin|caduca|vence|expira))|caducidad|vencimiento|expir\\w+(?: date)?|when(?: (?:does|will|do|is))?(?= [^·]*(?:expir\\w*|run out|end) )|valid until|end date|fecha final|(?:until when|how long)(?: (?:is|does))?(?= [^·]*(?:valid|good|last) )|caduca|vence)";
-  const dates = "(?:{~}(?:fechas|dates)(?: (?:{~}|de (?:validez|inicio y fin|vigencia)|of validity|valid|validity|between which))*|validez|validity(?: (?:dates|period))?|vigencia|desde cuando y hasta cuando|valid from and (?:to|until)|periodo de validez)";
+  const when = "(?:hasta (?:que (?:dia|fecha)|cuando)(?: (?:{small}|es|vale|dura|sirve|valid[oa]))*|cuando (?:{small} |se |me )*(?:caduca|vence|expira|termina|acaba|caducara|vencera)|(?:que (?:dia|fecha)|en que fecha) (?:{small} |se )*(?:caduca|vence|expira)|(?:{~}(?:fecha|dia) (?:de|en que) (?:caducidad|vencimiento|expiracion|fin|caduca|vence|expira))|caducidad|vencimiento|expir\\w+(?: date)?|when(?: (?:does|will|do|is))?(?= [^·]*(?:expir\\w*|run out|end) )|valid until|end date|fecha final|(?:until when|how long)(?: (?:is|does))?(?= [^·]*(?:valid|good|last) )|caduca|vence)";
+  const dates = "(?:{~}(?:fechas|dates)(?: (?:{small}|de (?:validez|inicio y fin|vigencia)|of validity|valid|validity|between which))*|validez|validity(?: (?:dates|period))?|vigencia|desde cuando y hasta cuando|valid from and (?:to|until)|periodo de validez)";
   sentence.take(dates, () => wants.add("-dates"));
   sentence.take(when, () => wants.add("-enddate"));
   sentence.take("desde (?:cuando|que dia)(?: (?:es|vale|valid[oa]))*|valid from|start date|fecha de inicio", () => wants.add("-startdate"));
-  sentence.take("(?:{~}(?:emisor|issuer)|quien (?:{~}|lo |ha )*(?:emitio|firmo|emitido|firmado|emite|firma)|who (?:issued|signed)|issued by|emitido por(?: quien)?|emitido)", () => wants.add("-issuer"));
+  sentence.take("(?:{~}(?:emisor|issuer)|quien (?:{small} |lo |ha )*(?:emitio|firmo|emitido|firmado|emite|firma)|who (?:issued|signed)|issued by|emitido por(?: quien)?|emitido)", () => wants.add("-issuer"));
   sentence.take("(?:{~}(?:sujeto|subject|titular)|para quien (?:es|se emitio)|issued to)", () => wants.add("-subject"));
   sentence.take("(?:{~}(?:huella|fingerprint))(?: (?:digital|sha ?256))*", () => wants.add("-fingerprint"));
   let host: string | undefined;
@@ -72,13 +72,13 @@ export function readServedCertificate(sentence: Sentence): Answer | undefined {
 /** The way to a host, hop by hop. */
 export function readTrace(sentence: Sentence): Answer | undefined {
   if (sentence.take("(?:(?:haz|hac|lanz|run|do|dame|tir)\\w* )?(?:{~}(?:traceroute|trazado|traza\\w*(?: (?:de )?(?:la |the )?(?:ruta|route|camino|path|saltos))?|trace(?: (?:the )?(?:route|path|way|hops))?|(?:ruta|camino|saltos|route|path|hops)(?: (?=[^·]*(?:hasta|to|until))))(?: (?:de (?:la )?ruta|ruta))?)") === 0) return undefined;
-  if (sentence.has("mtr|dns|delegation|delegacion|syscalls?|llamadas|procesos?|process|pid")) return undefined;
+  if (sentence.has("mtr|dns (?:lookup|query|server)|delegation|delegacion|syscalls?|llamadas|procesos?|process|pid")) return undefined;
   const options: string[] = [];
   if (sentence.take(said.noNames) > 0) options.push("-n");
-  sentence.take("(?:(?:con|with|y|and|de|un|a|hasta|up to|at most|como mucho|como maximo|no mas de|no more than|limit\\w*|maximo|maximum|max|parando|stopping|stop|para|{~}) )*(\\d+) (?:saltos?|hops?)(?: (?:como mucho|como maximo|maximo|max|at most|maximum))?", (one) => {
+  sentence.take("(?:(?:con|with|y|and|de|un|a|hasta|up to|at most|como mucho|como maximo|no mas de|no more than|limit\\w*|maximo|maximum|max|parando|stopping|stop|para|{small}) )*(\\d+) (?:saltos?|hops?)(?: (?:como mucho|como maximo|maximo|max|at most|maximum))?", (one) => {
     options.push(`-m ${one.folded}`);
   });
-  sentence.take("(?:(?:con|with|una|un|a|y|and|solo|only|just|{~}) )*(\\d+) (?:sondas?|probes?|intentos?|consultas?|queries|query|paquetes?|packets?)(?: (?:por|per|each|para|cada|a|en) (?:{~})(?:salto|hop|cada salto))?", (one) => {
+  sentence.take("(?:(?:con|with|una|un|a|y|and|solo|only|just|{small}) )*(\\d+) (?:sondas?|probes?|intentos?|consultas?|queries|query|paquetes?|packets?)(?: (?:por|per|each|para|cada|a|en) (?:{~})(?:salto|hop|cada salto))?", (one) => {
     options.push(`-q ${one.folded}`);
   });
   sentence.take(`(?:(?:y|and|esper\\w+|wait\\w*|con|with|timeout|de|of|at most|como mucho|como maximo|un|a) )*(\\d+) ?(?:${seconds})(?: (?:por|per|for|de|en|each|a|cada|timeout) *(?:{~})(?:espera|respuesta|salto|hop|reply|each|cada|sonda|probe|timeout)*)*`, (one) => {
@@ -93,8 +93,8 @@ export function readTrace(sentence: Sentence): Answer | undefined {
     options.push(`-T -p ${one.text}`);
     root = "sudo ";
   });
-  const isFour = sentence.take("(?:(?:por|over|con|using|usando|with|via|en|solo|only|{~}) )*ipv4") > 0;
-  const isSix = sentence.take("(?:(?:por|over|con|using|usando|with|via|en|solo|only|{~}) )*ipv6") > 0;
+  const isFour = sentence.take("(?:(?:por|over|con|using|usando|with|via|en|solo|only|{small}) )*ipv4") > 0;
+  const isSix = sentence.take("(?:(?:por|over|con|using|usando|with|via|en|solo|only|{small}) )*ipv6") > 0;
   let host: string | undefined;
   sentence.take(`(?:(?:a|al|to|hasta|hacia|towards|until|de|la|el|the|host|ip|servidor|server|maquina) )*${host_}`, (one) => {
     host = one.text;

@@ -27,7 +27,7 @@ const names: readonly (readonly [Column, string])[] = [
   ["time", "{~}(?:tiempo|time) (?:de |of )?{~}(?:cpu|procesador)(?: (?:acumulad[oa]|consumid[oa]|usad[oa]|used))?|cpu ?time|cputime|{~}(?:accumulated|total) cpu time"],
   [
     "etimes",
-    "(?:{~}(?:tiempo (?:de ejecucion|que lleva[n]?(?: (?:corriendo|en marcha|vivo|activo|arriba|encendid[oa]))?|transcurrido|corriendo|activo)|cuanto (?:tiempo )?(?:hace que (?:corre[n]?|arranc\\w+|esta[n]? (?:corriendo|en marcha))|lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?|ejecutandose|funcionando))?)|how long (?=[^·]*(?:running|been up|alive))|elapsed(?: time)?|running time|run time)) (?:(?:is|has|have|been|up|running|{~}) )*(?:(?:y |and )?(?:dame|damelo|dimelo|expresado|give it|damela|put it|lo quiero|measured|counted) )*(?:en|in) (?:segundos|seconds)|etimes|{~}(?:segundos|seconds) (?:que lleva[n]?|of elapsed time|running|transcurridos)",
+    "(?:{~}(?:tiempo (?:de ejecucion|que lleva[n]?(?: (?:corriendo|en marcha|vivo|activo|arriba|encendid[oa]))?|transcurrido|corriendo|activo)|cuanto (?:tiempo )?(?:hace que (?:corre[n]?|arranc\\w+|esta[n]? (?:corriendo|en marcha))|lleva[n]?(?: (?:corriendo|en marcha|vivos?|activos?|arriba|encendid[oa]s?|ejecutandose|funcionando))?)|how long (?=[^·]*(?:running|been up|alive))|elapsed(?: time)?|running time|run time)) (?:(?:is|has|have|been|up|running|{small}) )*(?:(?:y |and )?(?:dame|damelo|dimelo|expresado|give it|damela|put it|lo quiero|measured|counted) )*(?:en|in) (?:segundos|seconds)|etimes|{~}(?:segundos|seconds) (?:que lleva[n]?|of elapsed time|running|transcurridos)",
   ],
   [
     "etime",

@@ -26,7 +26,7 @@ export function readNice(sentence: Sentence, machine: MachineSnapshot): Answer |
       return true;
     });
   sentence.take(
-    "(?:(?:y|and|,) )*(?:para que|so (?:that )?it|so that|so as|para|que) (?:no |does not |not to |doesn t |it does not )(?:me |nos )?(?:molest\\w+|estorb\\w+|fastidi\\w+|afect\\w+|fren\\w+|bloque\\w+|ahog\\w+|bother|disturb|annoy|slow|get in|hog|interfere|starve|quit\\w+|com\\w+|acapar\\w+)(?: (?:{~}|a|al|nadie|resto|nada|demas|anyone|others|everyone else|else|rest|anything|down|way|cpu|mucho|much|demasiado|too|with|servicios|usuarios|others|machine|maquina|server|servidor|box))*",
+    "(?:(?:y|and|,) )*(?:para que|so (?:that )?it|so that|so as|para|que) (?:no |does not |not to |doesn t |it does not )(?:me |nos )?(?:molest\\w+|estorb\\w+|fastidi\\w+|afect\\w+|fren\\w+|bloque\\w+|ahog\\w+|bother|disturb|annoy|slow|get in|hog|interfere|starve|quit\\w+|com\\w+|acapar\\w+)(?: (?:{small}|a|al|nadie|resto|nada|demas|anyone|others|everyone else|else|rest|anything|down|way|cpu|mucho|much|demasiado|too|with|servicios|usuarios|others|machine|maquina|server|servidor|box))*",
   );
   if (command !== undefined && value !== undefined)
     return { script: `${idle ? "ionice -c 3 " : ""}nice -n ${Number(value)} ${command}`, said: 3 };

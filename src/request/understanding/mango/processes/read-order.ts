@@ -15,7 +15,7 @@ export function readOrder(sentence: Sentence): { order?: Order; most?: number; o
   const counted = (count: Term) => {
     most ??= Number(count.folded);
   };
-  sentence.take(`(?<!(?:pids?|procesos?|process(?:es)?|puerto|port|numero|number|uid|a|to|than|de|que) )(\\d+)(?= (?:{~}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`, counted);
+  sentence.take(`(?<!(?:pids?|procesos?|process(?:es)?|puerto|port|numero|number|uid|a|to|than|de|que) )(\\d+)(?= (?:{small}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`, counted);
   sentence.take("(?:top|{~}(?:primer[oa]s|ultim[oa]s|first)|solo|solamente|only|just|limit(?:ed)? to|(?:(?:procesos|processes|programas|programs))) (?:{~})(\\d+)(?= |$)", counted);
   if (most !== undefined) sentence.take("(?:{~}(?:primer[oa]s|first))(?= ·)|(?<=· )(?:primer[oa]s|first|lineas|filas|lines|rows|entries|resultados|results)");
   const words = sentence.terms.map(({ folded }) => folded).join(" ");

@@ -15,8 +15,8 @@ export function readProcesses(sentence: Sentence, { machine }: MachineAsked): An
   if (nice) return nice;
   const signalled = sentence.terms.some(({ folded }) => sends.test(folded)) ? readSignal(sentence, machine) : undefined;
   if (signalled) return { script: processCommand({ do: "signal", ...signalled }), said: 3 };
-  if (sentence.terms.some(({ folded }) => orders.test(folded))) return undefined;
-  if (!sentence.has(`(?:${things}|hogs?|eaters?|tid|pstree|ps)`)) return undefined;
+  if (sentence.terms.some(({ folded }, at) => orders.test(folded) || (at === 0 && /^(?:start|stop)$/.test(folded)))) return undefined;
+  if (!sentence.has(`(?:${things}|hogs?|eaters?|tid|pstree|ps|(?:used|consumed|usada|consumida|gastada|ocupada) (?:by|por))`)) return undefined;
   if (sentence.has("archivos?|ficheros?|files?|descriptor(?:es)?|descriptors?|limit(?:es|s)?|cwd|carpeta|directorio|folder|directory|mapa|map|syscalls?|llamadas|strace|puertos?|ports?|conexi(?:on|ones)|connections?|sockets?|zombies?|zombis?|oom|swap|intercambio|io|disco|disk")) return undefined;
   const wish = readLook(sentence, machine);
   return wish && { script: processCommand(wish), said: saidBy(wish) };
@@ -28,7 +28,7 @@ const sends =
 
 /** What changes something is read by who knows it, or by nobody. */
 const orders =
-  /^(?:mat[ae]\w*|kill\w*|termin[ae]|cierr\w+|reinici\w+|restart\w*|stop|start|par[ae]|arranc[ae]|lanz[ae]|limit[ae]\w*|guard[ae]\w*|save|write|escrib\w+|watch|vigil\w+|avis\w+|alert\w*|notif\w*|install\w*|instal\w+)$/;
+  /^(?:mat[ae]\w*|kill\w*|termin[ae]|cierr\w+|reinici\w+|restart\w*|par[ae]|arranc[ae]|lanz[ae]|limit[ae]\w*|guard[ae]\w*|save|write|escrib\w+|watch|vigil\w+|avis\w+|alert\w*|notif\w*|install\w*|instal\w+)$/;
 
 function readLook(sentence: Sentence, machine: MachineAsked["machine"]): ProcessWish | undefined {
   const isTree = sentence.take("(?:(?:en |como |in |as )?{~}(?:forma de |formato de )?(?:arbol|tree|jerarquia|hierarchy|forest)(?: (?:form|format|view))?(?: (?:de|of))?)") > 0;
@@ -49,7 +49,7 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
   if (envOnly) return envOnly;
   if (by) {
     sentence.take("{~}(?:most|mas|mayor numero de|more)|counts?|cuentas?|cuantos|conteo|con su(?:s)? (?:cuentas?|numeros?)|with counts?|(?:{~}(?:numero|number))");
-    sentence.take(`(?:${said.sorted})(?: (?:${said.by}|{~}))*(?:numero|number|count|cuenta|cantidad)?`);
+    sentence.take(`(?:${said.sorted})(?: (?:${said.by}|{small}))*(?:numero|number|count|cuenta|cantidad)?`);
     sentence.take(said.down);
     sentence.take(said.sorted);
     takeThings(sentence);
@@ -108,7 +108,7 @@ function mostOf({ order, most, oneOnly, isMost }: ReturnType<typeof readOrder>):
 const usualMost = 10;
 
 function takeThings(sentence: Sentence): void {
-  sentence.take(`(?:${things})(?: (?:en ejecucion|corriendo|running|activos|en marcha|vivos))?|hogs?|eaters?|(?:que |that )?(?:tiene[n]?|tenga[n]?|have|has)(?: (?:abiert[oa]s?|corriendo|running|open))?|abiert[oa]s?|owning|lanzad[oa]s?|running|corre[n]?|ejecuta[n]?|does|do|utiliza|usa|ocupa|gasta|consume|use[sd]?|using|taking|takes?|consum(?:es|ing)|started|arrancad[oa]s?|(?:cual|what|which|who|quien) (?:es|is)|cuanta|how much|tipo|of them|belong(?:s|ing)? to|pertenece[n]? a`);
+  sentence.take(`(?:${things})(?: (?:en ejecucion|corriendo|running|activos|en marcha|vivos))?|hogs?|eaters?|(?:que |that )?(?:tiene[n]?|tenga[n]?|have|has)(?: (?:abiert[oa]s?|corriendo|running|open))?|abiert[oa]s?|owning|lanzad[oa]s?|running|corre[n]?|ejecuta[n]?|does|do|utiliza|usa|ocupa|gasta|consume|use[sd]?|using|taking|takes?|consum(?:es|ing)|started|owns?|launched|lanzo|arranco|ejecuto|arrancad[oa]s?|(?:cual|what|which|who|quien) (?:es|is)|cuanta|how much|tipo|of them|belong(?:s|ing)? to|pertenece[n]? a`);
 }
 
 function readAbove(sentence: Sentence): { above?: Selection["above"]; longer?: number } {
@@ -122,7 +122,7 @@ function readAbove(sentence: Sentence): { above?: Selection["above"]; longer?: n
       above = { of, percent: one.text.replace("%", "") };
     });
   for (const [seconds, noun] of [[60, "minut[oe]s?|min"], [3600, "horas?|hours?|h"], [86400, "dias?|days?"], [604800, "semanas?|weeks?"]] as const)
-    sentence.take(`(?:que |that )?(?:(?:lleven|llevan|lleve|hayan estado|been|have been|has been|are|running|corriendo|older|esten|up) )+(?:{~}(?:corriendo|running|en marcha|up) )?(?:(?:for )?(?:mas de|more than|over|longer than|than|al menos|at least|for) )(\\d+) (?:${noun})(?: (?:corriendo|en marcha|running|vivos|activos|arriba|encendidos))?`, (one) => {
+    sentence.take(`(?:que |that )?(?:(?:lleven|llevan|lleve|hayan estado|been|have been|has been|are|running|corriendo|older|esten|up|con|with) )+(?:{~}(?:corriendo|running|en marcha|up) )?(?:(?:for )?(?:mas de|more than|over|longer than|than|al menos|at least|for) )(\\d+) (?:${noun})(?: (?:corriendo|en marcha|running|vivos|activos|arriba|encendidos))?`, (one) => {
       longer = Number(one.folded) * seconds;
     });
   return { ...(above && { above }), ...(longer === undefined ? {} : { longer }) };
@@ -130,7 +130,7 @@ function readAbove(sentence: Sentence): { above?: Selection["above"]; longer?: n
 
 function readCountBy(sentence: Sentence): "user" | "comm" | undefined {
   const count = "(?:{~}(?:procesos?|process(?:es)?) )";
-  if (sentence.take(`(?:${count}(?:hay |tiene |lleva |are |there |does |has |running |corriendo )*(?:por|per|de|by|for|cada|each|every|of) (?:cada |each |every )?(?:usuari[oa]s?|users?)(?: (?:have|has|tiene[n]?|running))?|(?:{~}(?:que|which|what|cada|each|every|cuantos) )?(?:usuari[oa]s?|users?) (?:{~}(?:has|have|tiene[n]?|lleva[n]?|corre[n]?|runs?|is running|are running|ejecuta[n]?|lanza[n]?) )(?:{~}(?:most|mas|mayor numero de|more) )?{~}(?:procesos?|process(?:es)?))`) > 0) {
+  if (sentence.take(`(?:${count}(?:hay |tiene |lleva |are |there |does |has |running |corriendo )*(?:(?:por|per|by) (?:cada |each |every )?|(?:de |for |of )?(?:cada|each|every) )(?:usuari[oa]s?|users?)(?: (?:have|has|tiene[n]?|running))?|(?:{~}(?:que|which|what|cada|each|every|cuantos) )?(?:usuari[oa]s?|users?) (?:{~}(?:has|have|tiene[n]?|lleva[n]?|corre[n]?|runs?|is running|are running|ejecuta[n]?|lanza[n]?) )(?:{~}(?:most|mas|mayor numero de|more) )?{~}(?:procesos?|process(?:es)?))`) > 0) {
     sentence.take("(?:list|lista\\w*|show|muestra\\w*)? ?(?:{~}(?:users?|usuarios?))(?= (?:with|con) )");
     return "user";
   }

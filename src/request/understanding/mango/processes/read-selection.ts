@@ -61,6 +61,7 @@ export function readSelection(sentence: Sentence, machine: MachineSnapshot): Sel
   sentence.take(`(?:${things})(?: ·+)* (?:(?:de|del|of|for) )(?:(?:el|la|the|all|todos|los|running) )*(?:(?:proceso|programa|demonio|daemon|servicio|service|process|program) )?${name_}`, either);
   sentence.take(`(?:all |running |the )*${name_} (?:${englishThings})(?= )`, either);
   sentence.take(`(?:proceso|programa|demonio|daemon|process) ${name_}`, either);
+  sentence.take(`(?:used|consumed|taken|usad[oa]|consumid[oa]|gastad[oa]|ocupad[oa]) (?:by|por) (?:{~}(?:all )?)${name_}`, either);
   if (isOpen && user === undefined && name === undefined) return undefined;
   return {
     ...(user === undefined ? {} : { user }),

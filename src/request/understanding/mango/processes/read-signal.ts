@@ -78,7 +78,7 @@ function readKind(sentence: Sentence): string | undefined {
   const sends = sentence.take(
     "(?:mand|envi|dale|tira|lanz)\\w*(?: (?:{~}(?:senal|signal)))?(?: de)?|send(?:ing)?(?: (?:{~}signal))?|deliver",
   );
-  const isReload = sentence.take("(?:para |so |to |and |y )*(?:que |it |that )*(?:vuelva a )?(?:(?:re)?(?:lea|cargue|leer|cargar|load|reload|read|re-?reads?|reloads?)) (?:{~}|de nuevo |su |its )*(?:config\\w*|ajustes|settings|conf)(?: (?:de nuevo|again|otra vez))?") > 0;
+  const isReload = sentence.take("(?:para |so |to |and |y )*(?:que |it |that )*(?:vuelva a )?(?:(?:re)?(?:lea|cargue|leer|cargar|load|reload|read|re-?reads?|reloads?)) (?:{small}|de nuevo |su |its )*(?:config\\w*|ajustes|settings|conf)(?: (?:de nuevo|again|otra vez))?") > 0;
   if (signal !== undefined) {
     sentence.take(`{~}(?:senal|signal)|${kills}|ask|pide\\w*|tell|dile|politely|nicely|amablemente|con educacion`);
     return sends > 0 || isReload || sentence.terms.some(({ folded }) => killing.test(folded) || /^(?:ask|pide\w*|tell|dile|usa|use|haz\w*)$/.test(folded)) ? signal : undefined;

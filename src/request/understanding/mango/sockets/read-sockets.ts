@@ -7,10 +7,11 @@ import type { SocketWish } from "./socket-wish.ts";
 
 /** What is asked of ports that are listened on and of connections. */
 export function readSockets(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
-  if (!sentence.has(`(?:${connections}|${ports}|${listens}|sockets?|ss|established|establecid[oa]s?)`)) return undefined;
+  if (!sentence.has(`(?:${connections}|${ports}|${listens}|sockets?|ss|established|establecid[oa]s?|conectad[oa]s?|connected)`)) return undefined;
   if (sentence.terms.some(({ folded }) => isOther.test(folded))) return undefined;
+  const grouping = readGrouping(sentence);
   const isCount = sentence.take(said.count) > 0;
-  const show = readGrouping(sentence) ?? (isCount ? "count" : "rows");
+  const show = grouping ?? (isCount ? "count" : "rows");
   const isNumeric = sentence.take(said.noNames) > 0;
   const family = sentence.take("(?:solo |only |just )?(?:{~}(?:en|over|de|of|sobre|on))? ?(?:ipv4|ip v4|ip version 4)") > 0 ? "4" : sentence.take("(?:solo |only |just )?(?:{~}(?:en|over|de|of|sobre|on))? ?(?:ipv6|ip v6|ip version 6)") > 0 ? "6" : undefined;
   const protocols = readProtocols(sentence);
@@ -24,8 +25,9 @@ export function readSockets(sentence: Sentence, { machine }: MachineAsked): Answ
   sentence.take(said.down);
   sentence.take(said.bare);
   const isOfConnections = sentence.take(`(?:(?:${connections})|sockets?)(?: (?:abiert[oa]s?|activ[oa]s?|open|active|vivas?|live|que (?:hay|tengo|tiene))*)?`) > 0;
+  const isOpenSaid = sentence.has("abiert[oa]s?|open");
   sentence.take(`(?:${ports})(?: (?:abiert[oa]s?|open|activ[oa]s?|en uso|in use|ocupad[oa]s?|usad[oa]s?|used|cogid[oa]s?))?|abiert[oa]s?|open|opened|hechas?|made|being|something|anything|algo|alguien|someone|anyone|quien|who|that|there|in use|us(?:a|ando|ing)|tiene[n]?|con|conectad[oa]s?|connected|conmigo|with me|mio|mia|nada|ningun[oa]?`);
-  const isOpen = state === undefined && !isOfConnections && sentence.has("·");
+  const isOpen = state === undefined && !isOfConnections && isOpenSaid;
   const settledState = state ?? (isOpen || (isPort && !isOfConnections) ? "listening" : show === "by-state" ? "all" : undefined);
   if (settledState === undefined && host === undefined && owner.program === undefined && owner.pid === undefined && local.length + remote.length === 0 && show === "rows") return undefined;
   const wish: SocketWish = {
@@ -55,7 +57,7 @@ function isWide(local: readonly string[], show: SocketWish["show"]): boolean {
 const connections = "conexi(?:on|ones)|connections?|conns?";
 const ports = "puertos?|ports?";
 const listens =
-  "(?:(?:que |that |which |is |are |esta |estan |esten |being |a |en |in |on |{~})*(?:escuch(?:a|an|ando|e|en|ados?|adas?)|(?:a )?la escucha|listen(?:ing|s|ed)?|listeners?|listening state|en (?:modo )?escucha|listen))(?: on| en)?";
+  "(?:(?:que |that |which |is |are |esta |estan |esten |being |a |en |in |on |{small})*(?:escuch(?:a|an|ando|e|en|ados?|adas?)|(?:a )?la escucha|listen(?:ing|s|ed)?|listeners?|listening state|en (?:modo )?escucha|listen))(?: on| en)?";
 
 /** What is done to them, or is looked for on another machine, is another's. */
 const isOther =
@@ -109,7 +111,7 @@ function readPorts(sentence: Sentence, host: string | undefined): { local: strin
   const more = "(?: (?:y|e|o|u|and|or)(?: {~}(?:puerto|port)?)? (:?\\d+))?";
   const number = "(?:{~}(?:numero |number )?)(:?\\d+)(?:/(?:tcp|udp))?";
   sentence.take(`(?:(?:a|al|hacia|to|contra|con|with|towards|en|on|against|de|from) )*(?:mi|my|nuestro|our) (?:puertos?|ports?) ${number}${more}`, add(local));
-  sentence.take(`(?:(?:a|al|hacia|to|contra|con|with|towards|en|on|destino|{~}) )*(?:{~}(?:puertos?|ports?) )(?:de )?(?:remot[oa]s?|destino|destination|ajen[oa]s?|del otro lado) ${number}${more}|(?:{~}(?:remote|destination|peer|foreign) )(?:puertos?|ports?) ${number}${more}|(?:hacia|outgoing to|salientes (?:al?|hacia)|outbound to|towards|contra) (?:{~}(?:el |the )?)(?:puertos?|ports?) ${number}${more}`, add(remote));
+  sentence.take(`(?:(?:a|al|hacia|to|contra|con|with|towards|en|on|destino|{small}) )*(?:{~}(?:puertos?|ports?) )(?:de )?(?:remot[oa]s?|destino|destination|ajen[oa]s?|del otro lado) ${number}${more}|(?:{~}(?:remote|destination|peer|foreign) )(?:puertos?|ports?) ${number}${more}|(?:hacia|outgoing to|salientes (?:al?|hacia)|outbound to|towards|contra) (?:{~}(?:el |the )?)(?:puertos?|ports?) ${number}${more}`, add(remote));
   sentence.take(`(?:{~}(?:puertos?|ports?) )(?:local(?:es)?|mios?|propios?|de aqui) ${number}${more}|(?:{~}(?:local|own|my) )(?:puertos?|ports?) ${number}${more}`, add(local));
   sentence.take(`(?:(?:a|al|en|to|on|at|de|del|por|from|through|sobre|of|using|via|usando|entrantes|incoming|con|coming in on) )*(?:{~}(?:mi |my |nuestro |our )?)(?:(?:tcp|udp) )?(?:puertos?|ports?) ${number}${more}`, add(host === undefined ? local : remote));
   sentence.take("(?:(?:en|on|at|al|to|to the|de|del) )+(?:{~})(:?\\d{2,5})(?= )", add(host === undefined ? local : remote));
@@ -142,7 +144,7 @@ const states: readonly (readonly [string, string])[] = [
 ];
 
 function readProtocols(sentence: Sentence): ("tcp" | "udp")[] {
-  const lead = "(?:(?:solo|solamente|only|just|y|and|o|or|de|del|in|en|por|over|protocolo|protocol|{~}) )*";
+  const lead = "(?:(?:solo|solamente|only|just|y|and|o|or|de|del|in|en|por|over|protocolo|protocol|{small}) )*";
   const tcp = sentence.take(`${lead}tcp(?: (?:only|solamente|nada mas))?`) > 0;
   const udp = sentence.take(`${lead}udp(?: (?:only|solamente|nada mas))?`) > 0;
   return [...(tcp ? (["tcp"] as const) : []), ...(udp ? (["udp"] as const) : [])];
@@ -150,7 +152,7 @@ function readProtocols(sentence: Sentence): ("tcp" | "udp")[] {
 
 function readMost(sentence: Sentence): number | undefined {
   let most: number | undefined;
-  sentence.take("(?:top|{~}(?:primer[oa]s|first)|solo|only|just|{~}) (?:{~})(\\d+)(?: (?:primer[oa]s|first|mayores|top))?|(\\d+) (?:{~})(?:primer[oa]s|first|mayores|(?:que )?(?:tienen? )?mas(?: tienen)?)|(?:top )(\\d+)", (count) => {
+  sentence.take("(?:top|{~}(?:primer[oa]s|first)|solo|only|just|{small}) (?:{~})(\\d+)(?: (?:primer[oa]s|first|mayores|top))?|(\\d+) (?:{~})(?:primer[oa]s|first|mayores|(?:que )?(?:tienen? )?mas(?: tienen)?)|(?:top )(\\d+)", (count) => {
     most ??= Number(count.folded);
   });
   return most;

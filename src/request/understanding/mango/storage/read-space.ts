@@ -5,9 +5,9 @@ import type { Sentence } from "../phrases/sentence.ts";
 
 /** How full the file systems are: which of them, in what measure, and what of it. */
 export function readSpace(sentence: Sentence): Answer | undefined {
-  if (!sentence.has("df|espacio|sitio|hueco|space|room|inod[oe]s?|ocupacion|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|full|llen[oa]s?|disk usage|uso de(?:l)? disco|usage|libre|free|ocupad[oa]s?")) return undefined;
+  if (!sentence.has("df|espacio|sitio|hueco|space|room|inod[oe]s?|ocupacion|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|full|llen[oa]s?|disk usage|uso de(?:l)? disco|usage|libre|free|ocupad[oa]s?|porcentaje|percent(?:age)?")) return undefined;
   if (sentence.has("carpetas?|directorios?|folders?|director(?:y|ies)|subdirector\\w+|archivos? (?:mas|que)|ficheros? (?:mas|que)|files|memoria|memory|ram|swap|crea\\w*|create|format(?:ea\\w*|te\\w*)?|mkfs\\S*|monta(?:r|me|lo)?|desmonta\\w*|umount|unmount|remount\\w*|borr\\w+|delete|libera\\w*|limpi\\w+|clean\\w*|reduc\\w+|resize|grow|shrink|amplia\\w*|extend\\w*|redimension\\w*|docker|avis\\w+|alert\\w*|mail|correo|si|if|unless|cuota|quota|journal|log|lvm|vg|pv|lv|zpool|btrfs (?:subvolume|filesystem)|pesa\\w*|ocupa|takes up|weigh\\w*|mysql|base de datos|bases? de datos|database|cpu|procesos?|process\\w*|paquetes?|packages?|uuid|lsblk|grupo|group|bare metal")) return undefined;
-  const inodes = sentence.take("(?:{~}(?:uso|usage|use|cantidad|numero|porcentaje|percentage|number|count|ocupacion) (?:de|of) )?(?:{~})inod[oe]s?(?: (?:libres?|free|usados?|used|usage|left|quedan|ocupad[oa]s?|disponibles?|available|use))*") > 0;
+  const inodes = sentence.take("(?:{~}(?:uso|usage|use|cantidad|numero|porcentaje|percentage|number|count|ocupacion) (?:de|of) )?(?:{~})inod[oe]s?(?: (?:libres?|free|usados?|used|usage|counts?|numbers?|left|quedan|ocupad[oa]s?|disponibles?|available|use))*") > 0;
   const above = aboveOf(sentence);
   const types = sentence.take("(?:(?:con|with|showing|mostrando|including|incluyendo|y|and|muestra\\w*|ver|see|plus|mas|indicando) )+(?:{~}(?:su|its|the|cada) )?(?:{~})(?:tipo|type|kind)s?(?: (?:(?:de|of|del) )?(?:{~})(?:sistema de (?:ficheros|archivos)|file ?systems?|fs|cada una?|each|of each|ficheros))*|(?:file ?system|fs) types?(?: (?:too|also|column|included))?|{~}tipos? de (?:sistema de (?:ficheros|archivos)|fs|file ?system)") > 0;
   const excluded: string[] = [];
@@ -23,16 +23,20 @@ export function readSpace(sentence: Sentence): Answer | undefined {
   });
   const human = sentence.take(said.human) > 0;
   const unit = unitOf(sentence);
-  const total = sentence.take("(?:(?:con|with|y|and|anadiendo|adding|including|incluye\\w*|plus|mas|{~}) )*(?:{~})(?:linea de |fila de |a |final )?(?:total(?:es)?|grand total|suma total|sum)(?: (?:line|row|al final|at the end|final|at the bottom|abajo))*") > 0;
+  const total = sentence.take("(?:(?:con|with|y|and|anadiendo|adding|including|incluye\\w*|plus|mas|{small}) )*(?:{~})(?:linea de |fila de |a |final )?(?:total(?:es)?|grand total|suma total|sum)(?: (?:line|row|al final|at the end|final|at the bottom|abajo))*") > 0;
   const bare = sentence.take(`${said.bare}|(?:sin|no|without) (?:{~})(?:cabecera|encabezado|header|heading|titulos)|${said.only} (?:{~})?(?:numero|cifra|number|figure|percentage|porcentaje|valor|value)`) > 0;
-  const sorted = sentence.take(`${said.sorted} (?:(?:${said.by}|{~}) )*(?:(?:uso|usage|use|ocupacion|porcentaje(?: de uso)?|percent(?:age)?(?: (?:used|use))?|llen[oa]s?|how full(?: they are)?|lo llen[oa]s? que esten|fullness|mas llen[oa]s?|use%))(?: (?:primero|first))?|(?:mas llen[oa]s? (?:primero|arriba)|(?:fullest|most full) (?:first|on top))`) > 0;
+  const sorted = sentence.take(`${said.sorted} (?:(?:${said.by}|{small}) )*(?:(?:uso|usage|use|ocupacion|porcentaje(?: de uso)?|percent(?:age)?(?: (?:used|use))?|llen[oa]s?|how full(?: they are)?|lo llen[oa]s? que esten|fullness|mas llen[oa]s?|use%))(?: (?:primero|first))?|(?:mas llen[oa]s? (?:primero|arriba)|(?:fullest|most full) (?:first|on top))`) > 0;
   const isDown = sentence.take(`(?:${said.sorted} )?${said.down}`) > 0;
+  const named = columnOf(sentence);
   const places: string[] = [];
   sentence.take("(?:(?:en|de|del|of|on|in|at|for|para|la|el|los|las|the|a|que hay en|donde esta|where|is|lives|under|mounted|montad[oa]|disco|particion|partition|disk|filesystem|queda en|left on|y|and|this|volumen|volume|sistema de ficheros|sistema de archivos|punto de montaje|mount point) )*((?:/[^ ·]*|~[^ ·]*))(?: (?:filesystem|partition|disk|volume|mount|has left|left))*", (one) => {
     places.push(one.text);
   });
-  const column = columnOf(sentence);
-  sentence.take("(?:(?:de|of|cuanto|how much|how many|cuant[oa]s|que|what|{~}|queda\\w*|left|hay|there|is|are|uso|usage|use|ocupacion|nivel|estado|report|informe) )*(?:(?:espacio|sitio|hueco|space|room|disk|disco|discos|disks|libres?|free|usad[oa]s?|used|ocupad[oa]s?|disponibles?|available|almacenamiento|storage|df|full|llen[oa]s?|usage|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|volumen(?:es)?|volumes?|mounts?|montajes|montad[oa]s?|mounted|puntos? de montaje|fs|en uso|in use|ocupacion|uso))(?: (?:queda\\w*|left|libres?|free|hay|is|are|tiene\\w*|has|have|used|de|of|usage|disco|disk))*|percent(?:age)?|porcentaje|tipo|type|how|como|de (?:full|llen[oa]s?)|esta\\w*|rows?|lines?|shows?");
+  // "Qué porcentaje de /var está usado": the place is in the midst of it.
+  const value = named ?? columnOf(sentence);
+  // What is one of several things that are wanted is no value by itself.
+  const column = types && !bare ? undefined : value;
+  sentence.take("(?:(?:de|of|cuanto|how much|how many|cuant[oa]s|que|what|{small}|queda\\w*|left|hay|there|is|are|uso|usage|use|ocupacion|nivel|estado|report|informe) )*(?:(?:espacio|sitio|hueco|space|room|disk|disco|discos|disks|libres?|free|usad[oa]s?|used|ocupad[oa]s?|disponibles?|available|almacenamiento|storage|df|full|llen[oa]s?|usage|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|volumen(?:es)?|volumes?|mounts?|montajes|montad[oa]s?|mounted|puntos? de montaje|fs|en uso|in use|ocupacion|uso))(?: (?:queda\\w*|left|libres?|free|hay|is|are|tiene\\w*|has|have|used|de|of|usage|disco|disk))*|percent(?:age)?|porcentaje|tipo|type|how|como|de (?:full|llen[oa]s?)|esta\\w*|rows?|lines?|shows?");
   if (above !== undefined) {
     if (bare || column !== undefined) return undefined;
     const excl = excluded.map((one) => ` -x ${one}`).join("");
@@ -67,7 +71,7 @@ export function readSpace(sentence: Sentence): Answer | undefined {
 
 function aboveOf(sentence: Sentence): { percent: string; under: boolean } | undefined {
   let above: { percent: string; under: boolean } | undefined;
-  const tail = "(?:%| %| por ciento| percent)(?: (?:{~}|de |of )*(?:ocupacion|uso|llen[oa]s?|full|used|usage|capacity|capacidad|espacio(?: usado)?|usad[oa]s?|ocupad[oa]s?|disk|space))*";
+  const tail = "(?:%| %| por ciento| percent)(?: (?:{small} |de |of )*(?:ocupacion|uso|llen[oa]s?|full|used|usage|capacity|capacidad|espacio(?: usado)?|usad[oa]s?|ocupad[oa]s?|disk|space))*";
   const verbs = "(?:(?:que|which|that|con|with|esten|estan|are|is|tengan|tienen|have|having|usan|usen|using|use|cuyo|cuya|whose|ocupacion|uso|usage|sea|is|at|al|a|ocupad[oa]s?|llen[oa]s?|full|filled|used|usad[oa]s?|lleven?|sobre|superando|being) )*";
   sentence.take(`${verbs}(?:{more}|mas del?|por encima del?|superan el|supera el|superen el|pasan del|pasen del|pasa del|mayor al?|above|over|beyond|past|al menos al?|exceeding) (?:{~})(\\d+%?)(?:${tail})?(?= |$)`, (one) => {
     if (!one.text.endsWith("%") && !sentence.has("·+ (?:%|por ciento|percent)") && !sentence.terms.some(({ folded }) => /^(?:%|ciento|percent)$/.test(folded))) return false;
@@ -98,7 +102,7 @@ function unitOf(sentence: Sentence): string | undefined {
 function columnOf(sentence: Sentence): "avail" | "used" | "pcent" | "size" | "source" | "fstype" | undefined {
   const lead = `(?:(?:${said.only}|el|la|los|las|the|dime|dame|print|tell me|en|in|what|que|cual) )*`;
   if (sentence.take(`${lead}(?:porcentaje|percent(?:age)?|tanto por ciento|%)(?: (?:de|of|que|is|esta|the|in|·+))*(?: (?:uso|use|used|usado|ocupacion|usage|ocupado|llen[oa]|espacio usado|in use|en uso))*`) > 0) return "pcent";
-  if (sentence.take(`${lead}(?:(?:espacio|sitio|hueco|space|room|disco|disk|gigas|megas|bytes) )+(?:(?:que|de|queda\\w*|hay|libres?|free|disponibles?|available|left|is|todavia|aun|still) )*(?:libres?|free|disponibles?|available|left|queda\\w*)|(?:free|available) (?:disk )?(?:space|room)(?: left)?|lo que queda(?: libre)?|(?:cuanto|how much)(?: {~}(?:espacio|sitio|space|room|hueco))?(?: (?:{~}|hay|is|queda))*(?: (?:queda|libre|free|left|available|disponible))+`) > 0) return "avail";
+  if (sentence.take(`${lead}(?:(?:espacio|sitio|hueco|space|room|disco|disk|gigas|megas|bytes) )+(?:(?:que|de|queda\\w*|hay|libres?|free|disponibles?|available|left|is|todavia|aun|still) )*(?:libres?|free|disponibles?|available|left|queda\\w*)|(?:free|available) (?:disk )?(?:space|room)(?: left)?|lo que queda(?: libre)?|(?:cuanto|how much)(?: {~}(?:espacio|sitio|space|room|hueco))?(?: (?:{small}|hay|is|queda))*(?: (?:queda|libre|free|left|available|disponible))+`) > 0) return "avail";
   if (sentence.take(`${lead}(?:espacio|space|disk space) (?:(?:que esta|ya|already|is) )*(?:usado|ocupado|used|consumido|in use)|used space`) > 0) return "used";
   return undefined;
 }
