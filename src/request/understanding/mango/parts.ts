@@ -1,4 +1,3 @@
-import type { Composed } from "./composed.ts";
 import type { MachineSnapshot } from "../../../command/machine/snapshot.ts";
 import type { Risk } from "../../../ports/assessment.ts";
 import type { SentenceEncoder } from "../../../ports/engines.ts";
@@ -6,6 +5,7 @@ import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Composed } from "./composed.ts";
 import type { DocumentRecipes } from "./documents/document-recipes.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";

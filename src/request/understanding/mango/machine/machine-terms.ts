@@ -1,6 +1,6 @@
 import type { Language } from "../../../../shared/language.ts";
-import type { Term } from "../phrases/term.ts";
 import { readTokens } from "../../templates/tokens.ts";
+import type { Term } from "../phrases/term.ts";
 
 /** The words of a request as they stand: of a machine, a figure is a port, a process or a share by the words around it. */
 export function machineTerms({ normalised, language }: { normalised: string; language: Language }): Term[] {

@@ -2,8 +2,8 @@ import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import type { Query } from "../candidates.ts";
 import type { Composed } from "../composed.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
-import { said } from "./machine-words.ts";
 import { machineTerms } from "./machine-terms.ts";
+import { said } from "./machine-words.ts";
 import { readers } from "./readers.ts";
 
 /**
@@ -23,7 +23,15 @@ export function proposeMachine(query: Query, machine: MachineSnapshot): Composed
     sentence.take("{filler}");
     sentence.take(said.filler);
     if (sentence.left().length > 0) continue;
-    return { script: answer.script, strange: 0, said: answer.said, named: [...(answer.named ?? []), ...namedOtherwise(answer.script, normalised)], settled: answer.said >= 2, looks: answer.looks, whole: true };
+    return {
+      script: answer.script,
+      strange: 0,
+      said: answer.said,
+      named: [...(answer.named ?? []), ...namedOtherwise(answer.script, normalised)],
+      settled: answer.said >= 2,
+      looks: answer.looks,
+      whole: true,
+    };
   }
   return undefined;
 }
@@ -36,5 +44,9 @@ const ofFiles =
 function namedOtherwise(script: string, request: string): string[] {
   const families = / -[46]/.test(script) ? (request.match(/\bip ?v[46]\b/gi) ?? []) : [];
   const signals = request.match(/\bSIG[A-Z0-9]+\b/g) ?? [];
-  return [...families, ...signals, ...(script.match(/\/(?:proc|sys|etc\/passwd|(?:usr\/)?s?bin)(?:\/[\w./-]+)?|\d+\/(?:tcp|udp)/g) ?? [])];
+  return [
+    ...families,
+    ...signals,
+    ...(script.match(/\/(?:proc|sys|etc\/passwd|(?:usr\/)?s?bin)(?:\/[\w./-]+)?|\d+\/(?:tcp|udp)/g) ?? []),
+  ];
 }

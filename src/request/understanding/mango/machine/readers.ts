@@ -1,5 +1,5 @@
-import { readAccountList } from "../accounts/read-lists.ts";
 import { readChangedAccount } from "../accounts/read-changed-account.ts";
+import { readAccountList } from "../accounts/read-lists.ts";
 import { readNewAccount } from "../accounts/read-new-account.ts";
 import { readMemory } from "../memory/read-memory.ts";
 import { readInterfaces } from "../network/read-interfaces.ts";
@@ -36,4 +36,3 @@ const ofOnce: readonly MachineReader[] = [
 
 /** Who is asked, one after the other, what a request says of this machine. */
 export const readers: readonly MachineReader[] = [(sentence, asked) => readWatched(sentence, asked, ofOnce), ...ofOnce];
-

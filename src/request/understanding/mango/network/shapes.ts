@@ -1,5 +1,6 @@
 /** What a host is by its form: an address, or a name with dots. One word, captured. */
-export const host_ = "(?=(?:\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*|[a-z0-9_][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*\\.[a-z][a-z0-9-]*) )([^ ·]+)";
+export const host_ =
+  "(?=(?:\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*|[a-z0-9_][a-z0-9_-]*(?:\\.[a-z0-9_-]+)*\\.[a-z][a-z0-9-]*) )([^ ·]+)";
 
 export const address_ = "(?=(?:\\d+\\.\\d+\\.\\d+\\.\\d+|[0-9a-f]*:[0-9a-f:]*:[0-9a-f:.]*) )([^ ·]+)";
 

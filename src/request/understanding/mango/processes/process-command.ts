@@ -7,7 +7,9 @@ export function processCommand(wish: ProcessWish): string {
     case "list":
       return listed(wish);
     case "tree":
-      return ["pstree", wish.pids || wish.of.pids ? "-p" : "", wish.of.pids?.[0] ?? word(wish.of.user)].filter(Boolean).join(" ");
+      return ["pstree", wish.pids || wish.of.pids ? "-p" : "", wish.of.pids?.[0] ?? word(wish.of.user)]
+        .filter(Boolean)
+        .join(" ");
     case "pids":
       return pids(wish);
     case "count":
@@ -27,7 +29,7 @@ export function processCommand(wish: ProcessWish): string {
   }
 }
 
-const perUnit = { KB: "", MB: " / 1024", GB: " / 1048576" } as const;
+const perUnit = { KB: "", MB: "/1024", GB: "/1048576" } as const;
 const threadColumns: readonly Column[] = ["tid", "%cpu", "comm"];
 
 function listed({ of, columns, order, most, header }: { of: Selection } & Listing): string {
@@ -42,7 +44,8 @@ function listed({ of, columns, order, most, header }: { of: Selection } & Listin
   if (columns.length === 0 && isAll) return `ps aux${sorted(order)}${filter}${top}`;
   if (columns.length === 0 && order === undefined && filter === "" && header)
     return of.pids ? `ps${selected(of)}` : `ps${selected(of)} -f`;
-  const filtered: readonly Column[] = filter === "" || of.longer !== undefined ? [] : ["pid", "user", "%cpu", "%mem", "cmd"];
+  const filtered: readonly Column[] =
+    filter === "" || of.longer !== undefined ? [] : ["pid", "user", "%cpu", "%mem", "cmd"];
   const shown = columns.length > 0 ? columns : filtered.length > 0 ? filtered : columnsFor(of, order);
   const options = isAll ? ` -eo ${shown.join(",")}` : `${selected(of)} -o ${shown.join(",")}`;
   return `ps${options}${sorted(order)}${headless}${filter}${top}`;
@@ -95,8 +98,7 @@ function counted(of: Selection): string {
 
 function signalled({ signal, pids: numbers, name, user, port, protocol, pick }: Signalled): string {
   const option = signal === "TERM" ? "" : ` -${signal === "KILL" ? "9" : signal}`;
-  if (port !== undefined)
-    return `sudo fuser -k${signal === "KILL" ? "" : ` -${signal}`} ${port}/${protocol ?? "tcp"}`;
+  if (port !== undefined) return `sudo fuser -k${signal === "KILL" ? "" : ` -${signal}`} ${port}/${protocol ?? "tcp"}`;
   if (numbers) return `kill${option} ${numbers.join(" ")}`;
   const picked = pick === "newest" ? " -n" : pick === "oldest" ? " -o" : "";
   const whose = user === undefined ? "" : ` -u ${word(user)}`;

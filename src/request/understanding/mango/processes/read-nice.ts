@@ -8,23 +8,32 @@ import { isProgram, name_ } from "./read-selection.ts";
 export function readNice(sentence: Sentence, machine: MachineSnapshot): Answer | undefined {
   if (!sentence.has("(?:re)?nice(?:ness)?|prioridad|priority|renic\\w+")) return undefined;
   let idle = false;
-  sentence.take("(?:(?:y|and|con|with) )*(?:{~}(?:io|disco|disk|i/o|e/s) )?(?:{~}(?:prioridad|priority|clase|class) )?(?:(?:de|of|in) )?(?:{~}(?:io|disco|disk|i/o|e/s) )?(?:idle|ociosa|desocupad[oa])(?: (?:io|disk|i/o|en disco|de disco|de io|for disk|para el disco|class|priority))*", () => {
-    idle = true;
-  });
+  sentence.take(
+    "(?:(?:y|and|con|with) )*(?:{~}(?:io|disco|disk|i/o|e/s) )?(?:{~}(?:prioridad|priority|clase|class) )?(?:(?:de|of|in) )?(?:{~}(?:io|disco|disk|i/o|e/s) )?(?:idle|ociosa|desocupad[oa])(?: (?:io|disk|i/o|en disco|de disco|de io|for disk|para el disco|class|priority))*",
+    () => {
+      idle = true;
+    },
+  );
   let value: string | undefined;
   const set = (one: { text: string }) => {
     value = one.text;
   };
-  sentence.take(`(?:${changes} )?(?:(?:con|with|at|a|to|de|of|y|and|in|en|una?) )*(?:{~}(?:prioridad|priority|nice(?:ness)?)(?: (?:value|level|baja|low|de nice))?)(?: (?:de|of|a|to|=|en|at|valor|value|level|nice))* ([+-]?\\d+)(?= |$)`, set);
+  sentence.take(
+    `(?:${changes} )?(?:(?:con|with|at|a|to|de|of|y|and|in|en|una?) )*(?:{~}(?:prioridad|priority|nice(?:ness)?)(?: (?:value|level|baja|low|de nice))?)(?: (?:de|of|a|to|=|en|at|valor|value|level|nice))* ([+-]?\\d+)(?= |$)`,
+    set,
+  );
   const run =
     "(?:arranc(?:a|ar|ame|ad|á|ue)|lanz(?:a|ar|ame|á)|ejecut(?:a|ar|ame|á|e)|corr(?:e|er|eme)|run|start|launch|execute|inicia(?:r)?|pon(?:me)? a correr)";
   let command: string | undefined;
   if (value !== undefined)
-    sentence.take(`${run} (?:{~}(?:script|programa|program|comando|command|binario) )?(?!(?:el|the) )([^ ·]+)`, (one) => {
-      if (!/\/|\./.test(one.text) && !one.quoted) return false;
-      command = one.text;
-      return true;
-    });
+    sentence.take(
+      `${run} (?:{~}(?:script|programa|program|comando|command|binario) )?(?!(?:el|the) )([^ ·]+)`,
+      (one) => {
+        if (!/\/|\./.test(one.text) && !one.quoted) return false;
+        command = one.text;
+        return true;
+      },
+    );
   sentence.take(
     "(?:(?:y|and|,) )*(?:para que|so (?:that )?it|so that|so as|para|que) (?:no |does not |not to |doesn t |it does not )(?:me |nos )?(?:molest\\w+|estorb\\w+|fastidi\\w+|afect\\w+|fren\\w+|bloque\\w+|ahog\\w+|bother|disturb|annoy|slow|get in|hog|interfere|starve|quit\\w+|com\\w+|acapar\\w+)(?: (?:{small}|a|al|nadie|resto|nada|demas|anyone|others|everyone else|else|rest|anything|down|way|cpu|mucho|much|demasiado|too|with|servicios|usuarios|others|machine|maquina|server|servidor|box))*",
   );
@@ -40,22 +49,29 @@ const changes =
 function reniced(sentence: Sentence, machine: MachineSnapshot, given: string | undefined): Answer | undefined {
   let value = given;
   let target: string | undefined;
-  const object = "(?:(?:al|a|el|la|del|de la|de|the|to|of|all|todos|todas|los|las|every|process(?:es)?|procesos?|pid|with|con|cuyo|numero|number|that|que) )*";
+  const object =
+    "(?:(?:al|a|el|la|del|de la|de|the|to|of|all|todos|todas|los|las|every|process(?:es)?|procesos?|pid|with|con|cuyo|numero|number|that|que) )*";
   sentence.take(`${object}(?:usuari[oa]|user) ${name_}(?: (?:has|owns|runs|tiene|corre))?`, (one) => {
     target ??= `-u ${quoteArgument(one.text)}`;
   });
-  sentence.take(`(?:(?:${changes}) )?(?:(?:la|the|su|its|al|a|to|el) )*(?:prioridad|priority|nice(?:ness)?(?: value)?)(?: (?:value|level|of|de|del|al?|to|the|el|process|proceso|pid|con|with|numero|number))* (\\d+) (?:{~})(?:(?:hasta|at|to|a|en|down to|up to|valor|nice|de|of) )*([+-]?\\d+)(?= |$)`, (pid, to) => {
-    if (target !== undefined || value !== undefined) return false;
-    target = `-p ${pid.text}`;
-    value = to.text;
-    return true;
-  });
-  sentence.take(`(?:${changes}) ${object}(\\d+)(?: (?:{~})(?:to|a|at|con|with|hasta|en|prioridad|priority|nice|de|of))* (?:(?:prioridad|priority|nice) )?([+-]?\\d+)(?= |$)`, (pid, to) => {
-    if (target !== undefined || value !== undefined) return false;
-    target = `-p ${pid.text}`;
-    value = to.text;
-    return true;
-  });
+  sentence.take(
+    `(?:(?:${changes}) )?(?:(?:la|the|su|its|al|a|to|el) )*(?:prioridad|priority|nice(?:ness)?(?: value)?)(?: (?:value|level|of|de|del|al?|to|the|el|process|proceso|pid|con|with|numero|number))* (\\d+) (?:{~})(?:(?:hasta|at|to|a|en|down to|up to|valor|nice|de|of) )*([+-]?\\d+)(?= |$)`,
+    (pid, to) => {
+      if (target !== undefined || value !== undefined) return false;
+      target = `-p ${pid.text}`;
+      value = to.text;
+      return true;
+    },
+  );
+  sentence.take(
+    `(?:${changes}) ${object}(\\d+)(?: (?:{~})(?:to|a|at|con|with|hasta|en|prioridad|priority|nice|de|of))* (?:(?:prioridad|priority|nice) )?([+-]?\\d+)(?= |$)`,
+    (pid, to) => {
+      if (target !== undefined || value !== undefined) return false;
+      target = `-p ${pid.text}`;
+      value = to.text;
+      return true;
+    },
+  );
   sentence.take(`${object}(\\d+)(?= |$)`, (pid) => {
     if (target !== undefined) return false;
     target = `-p ${pid.text}`;
@@ -67,5 +83,7 @@ function reniced(sentence: Sentence, machine: MachineSnapshot, given: string | u
     return true;
   });
   sentence.take(`${changes}|${object.trim()}|prioridad|priority|nice(?:ness)?(?: value)?`);
-  return target === undefined || value === undefined ? undefined : { script: `sudo renice -n ${Number(value)} ${target}`, said: 3 };
+  return target === undefined || value === undefined
+    ? undefined
+    : { script: `sudo renice -n ${Number(value)} ${target}`, said: 3 };
 }

@@ -15,9 +15,18 @@ export function readOrder(sentence: Sentence): { order?: Order; most?: number; o
   const counted = (count: Term) => {
     most ??= Number(count.folded);
   };
-  sentence.take(`(?<!(?:pids?|procesos?|process(?:es)?|puerto|port|numero|number|uid|a|to|than|de|que) )(\\d+)(?= (?:{small}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`, counted);
-  sentence.take("(?:top|{~}(?:primer[oa]s|ultim[oa]s|first)|solo|solamente|only|just|limit(?:ed)? to|(?:(?:procesos|processes|programas|programs))) (?:{~})(\\d+)(?= |$)", counted);
-  if (most !== undefined) sentence.take("(?:{~}(?:primer[oa]s|first))(?= ·)|(?<=· )(?:primer[oa]s|first|lineas|filas|lines|rows|entries|resultados|results)");
+  sentence.take(
+    `(?<!(?:pids?|procesos?|process(?:es)?|puerto|port|numero|number|uid|a|to|than|de|que) )(\\d+)(?= (?:{small}|primer[oa]s |first |top |mayores )*(?:${things}|${tops}|que (?:mas|menos|llevan)|mas |pids? |lineas |filas |lines |rows |entries |resultados |results ))`,
+    counted,
+  );
+  sentence.take(
+    "(?:top|{~}(?:primer[oa]s|ultim[oa]s|first)|solo|solamente|only|just|limit(?:ed)? to|(?:(?:procesos|processes|programas|programs))) (?:{~})(\\d+)(?= |$)",
+    counted,
+  );
+  if (most !== undefined)
+    sentence.take(
+      "(?:{~}(?:primer[oa]s|first))(?= ·)|(?<=· )(?:primer[oa]s|first|lineas|filas|lines|rows|entries|resultados|results)",
+    );
   const words = sentence.terms.map(({ folded }) => folded).join(" ");
   for (const { by, named, most: mostPhrase, noun } of measures) {
     // Phrases are long: who says no such word needs none of them.
@@ -48,7 +57,8 @@ export function readOrder(sentence: Sentence): { order?: Order; most?: number; o
 }
 
 const things = "(?:procesos?|process(?:es)?|programas?|programs?|tareas?|tasks?) ";
-const tops = "(?:hungriest|heaviest|biggest|greediest|busiest|largest|oldest|newest|youngest|most|longest|top|highest|worst|memory|cpu|ram) ";
+const tops =
+  "(?:hungriest|heaviest|biggest|greediest|busiest|largest|oldest|newest|youngest|most|longest|top|highest|worst|memory|cpu|ram) ";
 
 const cpu = "(?:{~}(?:cpu|procesador|processor|%cpu|cpu time|procesadores))";
 const ram = "(?:{~}(?:memoria(?: ram)?|ram|mem|memory|%mem|ram memory))";

@@ -8,7 +8,8 @@ export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signal
   const signal = readKind(sentence);
   if (signal === undefined) return undefined;
   const object = "(?:al?|el|la|los|las|the|all|todos?|todas?|to|cualquier|every|each|any|of|de|con|que|it|whatever|lo)";
-  const thing = "(?:procesos?|process(?:es)?|programas?|programs?|pids?|numeros?|number|id|instancias?|instances?|tareas?|tasks?|with|con)";
+  const thing =
+    "(?:procesos?|process(?:es)?|programas?|programs?|pids?|numeros?|number|id|instancias?|instances?|tareas?|tasks?|with|con)";
   const pids: string[] = [];
   let port: string | undefined;
   let protocol: "tcp" | "udp" | undefined;
@@ -26,26 +27,40 @@ export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signal
   sentence.take(`(?:${object} )*(?:${thing} )*(\\d+)(?: (?:y|e|and) (?:${object} |${thing} )*(\\d+))?`, (...them) => {
     pids.push(...them.map(({ text }) => text));
   });
-  sentence.take(`(?:${object} )*(?:${things} )?(?:(?:que |which |that |cuyo dueno |owned |whose owner )?(?:sea|sean|son|is|are|es|tenga|tiene|corra|corre|ejecut[ae]|have|has|pertenezca[n]? a|belong(?:s|ing)? to|run(?:ning)? (?:by|as)|owned by|started by|lanzad[oa]s? por|abiert[oa]s? por|de|del|of|by) )*(?:${object} )*(?:usuari[oa]|user|cuenta|account) ${name_}(?: (?:tiene|tenga|has|corre|is running|runs|owns|tenga corriendo|tiene corriendo|tenga abierto|tiene abierto|has running|has open|corriendo|lanzo|running)(?: (?:corriendo|en marcha|abiert[oa]s?|running|open))?)?`, (one) => {
-    user ??= one.text;
-  });
-  sentence.take(`(?:(?:todo|todos|all|everything|lo que|every process|processes|procesos) )+(?:que |that )?(?:(?:pertenezca[n]? a|belong(?:s|ing)? to|run(?:ning)? (?:by|as)|owned by|started by|lanzad[oa]s? por|de propiedad de) )${name_}`, (one) => {
-    if (user !== undefined) return false;
-    user = one.text;
-    return true;
-  });
-  sentence.take("(?:{~}(?:mas )?(?:nuev[oa]|reciente|newest|latest|most recent(?:ly started)?|youngest)|{~}ultim[oa])(?= [^ ·])|(?:{~}mas (?:nuev[oa]|reciente))", () => {
-    pick = "newest";
-  });
+  sentence.take(
+    `(?:${object} )*(?:${things} )?(?:(?:que |which |that |cuyo dueno |owned |whose owner )?(?:sea|sean|son|is|are|es|tenga|tiene|corra|corre|ejecut[ae]|have|has|pertenezca[n]? a|belong(?:s|ing)? to|run(?:ning)? (?:by|as)|owned by|started by|lanzad[oa]s? por|abiert[oa]s? por|de|del|of|by) )*(?:${object} )*(?:usuari[oa]|user|cuenta|account) ${name_}(?: (?:tiene|tenga|has|corre|is running|runs|owns|tenga corriendo|tiene corriendo|tenga abierto|tiene abierto|has running|has open|corriendo|lanzo|running)(?: (?:corriendo|en marcha|abiert[oa]s?|running|open))?)?`,
+    (one) => {
+      user ??= one.text;
+    },
+  );
+  sentence.take(
+    `(?:(?:todo|todos|all|everything|lo que|every process|processes|procesos) )+(?:que |that )?(?:(?:pertenezca[n]? a|belong(?:s|ing)? to|run(?:ning)? (?:by|as)|owned by|started by|lanzad[oa]s? por|de propiedad de) )${name_}`,
+    (one) => {
+      if (user !== undefined) return false;
+      user = one.text;
+      return true;
+    },
+  );
+  sentence.take(
+    "(?:{~}(?:mas )?(?:nuev[oa]|reciente|newest|latest|most recent(?:ly started)?|youngest)|{~}ultim[oa])(?= [^ ·])|(?:{~}mas (?:nuev[oa]|reciente))",
+    () => {
+      pick = "newest";
+    },
+  );
   sentence.take("(?:{~}(?:mas )?(?:viej[oa]|antigu[oa]|oldest))(?= [^ ·])|(?:{~}mas (?:viej[oa]|antigu[oa]))", () => {
     pick = "oldest";
   });
-  sentence.take(`(?:${object} )*(?:${things} )*(?:(?:de|del|of|llamad[oa]s?|called|named|que se llamen?|named) )?(?:${object} )*${name_}(?: (?:${things}))?`, (one) => {
-    if (name !== undefined || !isProgram(one.text, machine)) return false;
-    name = one.text;
-    return true;
-  });
-  sentence.take(`(?:${object} )*(?:${things})(?: (?:suy[oa]s|corriendo|running|en marcha))?|everything|todo(?: lo que)?|whatever|lo que|quien|whoever`);
+  sentence.take(
+    `(?:${object} )*(?:${things} )*(?:(?:de|del|of|llamad[oa]s?|called|named|que se llamen?|named) )?(?:${object} )*${name_}(?: (?:${things}))?`,
+    (one) => {
+      if (name !== undefined || !isProgram(one.text, machine)) return false;
+      name = one.text;
+      return true;
+    },
+  );
+  sentence.take(
+    `(?:${object} )*(?:${things})(?: (?:suy[oa]s|corriendo|running|en marcha))?|everything|todo(?: lo que)?|whatever|lo que|quien|whoever`,
+  );
   const whom = [pids.length > 0, port !== undefined, user !== undefined || name !== undefined].filter(Boolean).length;
   if (whom !== 1) return undefined;
   // Who listens there is asked to end by its number, of which recipes know.
@@ -78,23 +93,43 @@ function readKind(sentence: Sentence): string | undefined {
   const sends = sentence.take(
     "(?:mand|envi|dale|tira|lanz)\\w*(?: (?:{~}(?:senal|signal)))?(?: de)?|send(?:ing)?(?: (?:{~}signal))?|deliver",
   );
-  const isReload = sentence.take("(?:para |so |to |and |y )*(?:que |it |that )*(?:vuelva a )?(?:(?:re)?(?:lea|cargue|leer|cargar|load|reload|read|re-?reads?|reloads?)) (?:{small}|de nuevo |su |its )*(?:config\\w*|ajustes|settings|conf)(?: (?:de nuevo|again|otra vez))?") > 0;
+  const isReload =
+    sentence.take(
+      "(?:para |so |to |and |y )*(?:que |it |that )*(?:vuelva a )?(?:(?:re)?(?:lea|cargue|leer|cargar|load|reload|read|re-?reads?|reloads?)) (?:{small}|de nuevo |su |its )*(?:config\\w*|ajustes|settings|conf)(?: (?:de nuevo|again|otra vez))?",
+    ) > 0;
   if (signal !== undefined) {
     sentence.take(`{~}(?:senal|signal)|${kills}|ask|pide\\w*|tell|dile|politely|nicely|amablemente|con educacion`);
-    return sends > 0 || isReload || sentence.terms.some(({ folded }) => killing.test(folded) || /^(?:ask|pide\w*|tell|dile|usa|use|haz\w*)$/.test(folded)) ? signal : undefined;
+    return sends > 0 ||
+      isReload ||
+      sentence.terms.some(
+        ({ folded }) => killing.test(folded) || /^(?:ask|pide\w*|tell|dile|usa|use|haz\w*)$/.test(folded),
+      )
+      ? signal
+      : undefined;
   }
   if (isReload) return undefined;
-  if (sentence.take("(?:paus(?:a|ar|ame|e|á)|congel(?:a|ar|ame|e)|suspend(?:e|er|a|eme)?|pause|freeze|detene?r? (?:temporalmente|momentaneamente)|deten (?:temporalmente|momentaneamente)|put on hold|hold)(?: (?:temporalmente|momentaneamente|un rato|un momento|temporarily|for a while|for now|por ahora|de momento))?(?: (?:sin matarl[oa]|without killing it))?") > 0)
-    {
-    sentence.take("(?:temporalmente|momentaneamente|(?:durante )?un (?:rato|ratito|momento)|temporarily|for (?:a while|now)|por ahora|de momento|(?:sin|without) (?:matarl[oa]|cerrarl[oa]|killing it))");
+  if (
+    sentence.take(
+      "(?:paus(?:a|ar|ame|e|á)|congel(?:a|ar|ame|e)|suspend(?:e|er|a|eme)?|pause|freeze|detene?r? (?:temporalmente|momentaneamente)|deten (?:temporalmente|momentaneamente)|put on hold|hold)(?: (?:temporalmente|momentaneamente|un rato|un momento|temporarily|for a while|for now|por ahora|de momento))?(?: (?:sin matarl[oa]|without killing it))?",
+    ) > 0
+  ) {
+    sentence.take(
+      "(?:temporalmente|momentaneamente|(?:durante )?un (?:rato|ratito|momento)|temporarily|for (?:a while|now)|por ahora|de momento|(?:sin|without) (?:matarl[oa]|cerrarl[oa]|killing it))",
+    );
     return "STOP";
   }
-  if (sentence.take("(?:reanud(?:a|ar|ame|e|á)|descongel(?:a|ar|e)|resume|unfreeze|unpause|continua(?:r)? con|let (?=[^·]*continue)|despausa)") > 0) {
+  if (
+    sentence.take(
+      "(?:reanud(?:a|ar|ame|e|á)|descongel(?:a|ar|e)|resume|unfreeze|unpause|continua(?:r)? con|let (?=[^·]*continue)|despausa)",
+    ) > 0
+  ) {
     sentence.take("continue|go on");
     return "CONT";
   }
   if (sentence.take(kills) === 0) return undefined;
-  sentence.take("(?:(?:y |and )?(?:{~})?(?:por las buenas|educadamente|con educacion|gently|gracefully|nicely|politely|suavemente|con suavidad|amablemente|de buenas maneras|sin forzar(?:lo|la)?|without forc(?:e|ing it)|ordenadamente|cleanly|limpiamente|con cuidado))");
+  sentence.take(
+    "(?:(?:y |and )?(?:{~})?(?:por las buenas|educadamente|con educacion|gently|gracefully|nicely|politely|suavemente|con suavidad|amablemente|de buenas maneras|sin forzar(?:lo|la)?|without forc(?:e|ing it)|ordenadamente|cleanly|limpiamente|con cuidado))",
+  );
   return isForced ? "KILL" : "TERM";
 }
 

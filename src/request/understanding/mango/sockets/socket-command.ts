@@ -5,7 +5,8 @@ import type { SocketWish } from "./socket-wish.ts";
 export function socketCommand(wish: SocketWish): string {
   const { show, most, program, pid } = wish;
   const top = most === undefined ? "" : ` | head -n ${most}`;
-  const only = program !== undefined ? ` | grep ${quoteArgument(program)}` : pid !== undefined ? ` | grep pid=${pid},` : "";
+  const only =
+    program !== undefined ? ` | grep ${quoteArgument(program)}` : pid !== undefined ? ` | grep pid=${pid},` : "";
   const counted = "| sort | uniq -c | sort -rn";
   switch (show) {
     case "rows":
