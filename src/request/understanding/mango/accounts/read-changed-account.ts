@@ -2,16 +2,9 @@ import { quoteArgument } from "../../../../command/shell/quote.ts";
 import type { Answer } from "../machine/answer.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 
-/** What is to be otherwise of an account that is there: its shell, home, groups, name, or the days of its password. */
-export function readChangedAccount(sentence: Sentence): Answer | undefined {
-  if (
-    sentence.has(
-      "crea\\w*|create|procesos?|process(?:es)?|carpetas? (?!personal)|folder|archivos?|files?|mysql|postgres\\w*|samba|docker (?:container|compose)|base de datos|database|mata\\w*|kill|ssh|mira|permisos?|permissions?|si|if|unless|todos|all",
-    )
-  )
-    return undefined;
-  return readPasswordDays(sentence) ?? readModified(sentence);
-}
+/** What else is made, ended or looked at. */
+const otherwise =
+  "crea\\w*|create|procesos?|process(?:es)?|carpetas? (?!personal)|folder|archivos?|files?|mysql|postgres\\w*|samba|docker (?:container|compose)|base de datos|database|mata\\w*|kill|ssh|mira|permisos?|permissions?|si|if|unless|todos|all";
 
 const joins =
   "(?:(?:y|e|and|que|a|al|el|la|le|l[oa]|it|the|su|his|her|their|con|with|tambien|also|then|luego|de|del|of|for|to|pero|but) )*";
@@ -19,7 +12,9 @@ const account =
   "(?:(?:(?:a|al|de|del|para|for|of|to|la|el|the|user|usuari[oa]|cuenta|account|make|haz que|que|give|dale|tiene|set) )*)";
 const name_ = "([a-z_][a-z0-9_.-]*)";
 
-function readPasswordDays(sentence: Sentence): Answer | undefined {
+/** The days of a password, and of an account. */
+export function readPasswordDays(sentence: Sentence): Answer | undefined {
+  if (sentence.has(otherwise)) return undefined;
   if (
     !sentence.has(
       "contrasen[a-z]*|contrase(?:n|ñ)a|passwords?|clave|passwd|cuenta|account|caduc\\w+|expir\\w+|venc\\w+|venza",
@@ -95,7 +90,9 @@ function readPasswordDays(sentence: Sentence): Answer | undefined {
 const isNoName =
   /^(?:que|con|with|and|y|el|la|dias?|days?|no|a|the|password|contrasena|haz|make|pon\w*|set|configura\w*|quiero|must|deba|tenga|have|for|of|change|cambi\w+|next|user|usuari[oa]|cuenta|account|s|to|so|that|expires?|force|oblig\w+|fuerza\w*|after|every|cada|at|on|login|le|su|his|her)$/;
 
-function readModified(sentence: Sentence): Answer | undefined {
+/** What is to be otherwise of an account that is there: its shell, home and groups. */
+export function readModified(sentence: Sentence): Answer | undefined {
+  if (sentence.has(otherwise)) return undefined;
   if (!sentence.terms.some(({ folded }) => orders.test(folded)) || sentence.has("usuari[oa]s|users|cuentas|accounts"))
     return undefined;
   const options: string[] = [];
@@ -179,7 +176,7 @@ function readModified(sentence: Sentence): Answer | undefined {
   if (options.length === 0) return undefined;
   sentence.take(`(?:${account})${name_}(?: s)?(?= |$)`, setName);
   sentence.take(
-    `${change.replace(/\)\*$/, ")+")}|(?:cambi|pon|dale|change|set|add|an?ad|agreg|met|mov|muev|put|make|give)[a-z]*|grupos?|groups?|shell|home|y|and|tambien|also`,
+    `${change.replace(/\)\*$/, ")+")}|(?:cambi|pon|dale|change|set|add|an?ad|agreg|met|mov|muev|put|make|give)[a-z]*|grupos?|groups?|shell|home|y|and|tambien|also|her|him|them|it`,
   );
   // One change alone is a recipe's, and its words are known better there.
   return name === undefined

@@ -25,14 +25,14 @@ export function readInterfaces(sentence: Sentence): Answer | undefined {
   const facts = (family ? 1 : 0) + (isBrief ? 1 : 0) + (dev ? 1 : 0) + (isBare ? 1 : 0);
   let to: string | undefined;
   sentence.take(
-    `(?:(?:por|through|which|que|what|cual|de|donde|interfaz|interface|ruta|route|camino|path|salida|way|out|tarjeta|would|iria|va|sale\\w*|saldria\\w*|se|usa\\w*|uses?|used|tomaria|takes?|toma|goes|does|do|el|la|los|the|trafico|traffic|paquetes?|packets?|para|to|hacia|towards|llegar|reach|get|ir|a|al|is) )*(?:para llegar a|para ir a|hacia|to reach|to get to|towards|llegar a|(?:ruta|route|camino|path|sale\\w*|saldria\\w*|trafico|traffic|taken?|goes?|va) (?:{~})(?:a|al|to|para|hacia|for)) (?:{~})${address_}`,
+    `(?:(?:por|through|which|que|what|cual|de|donde|interfaz|interface|ruta|route|camino|path|salida|way|out|tarjeta|would|iria|va|sale\\w*|saldria\\w*|se|usa\\w*|uses?|used|saldria\\w*|tomaria|takes?|toma|goes|does|do|el|la|los|the|trafico|traffic|paquetes?|packets?|para|to|hacia|towards|llegar|reach|get|ir|a|al|is) )*(?:para llegar a|para ir a|hacia|to reach|to get to|towards|llegar a|(?:ruta|route|camino|path|sale\\w*|saldria\\w*|trafico|traffic|taken?|goes?|va) (?:{~})(?:a|al|to|para|hacia|for)) (?:{~})${address_}`,
     (one) => {
       to = one.text;
     },
   );
   if (to !== undefined) {
     sentence.take(
-      "ruta|route|camino|path|interfaz|interface|(?:por|through|which|que|what|cual|de|donde|sale\\w*|used|usa\\w*|take|taken|goes|out|trafico|traffic|does|would)",
+      "ruta|route|camino|path|interfaz|interface|(?:por|through|which|que|what|cual|de|donde|sale\\w*|used|usa\\w*|saldria\\w*|iria\\w*|un|a|packet|paquete|take|taken|goes|out|trafico|traffic|does|would)",
     );
     return { script: `ip route get ${to}`, said: 2 };
   }

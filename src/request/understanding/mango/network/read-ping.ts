@@ -89,7 +89,7 @@ export function readPing(sentence: Sentence): Answer | undefined {
     take,
   );
   sentence.take(
-    "(?:haz|hac|mand|envi|lanz|tir|dale|dal|ech|pas|prueb|compr)[a-z]*|(?:{~}(?:ping(?:s|ue\\w*|ea\\w*|uear|ing)?))|send|echo requests?|do|run|check|pero|but|paquetes|packets|veces|times|un|unos|y (?:para|stop)|nada mas|then stop|con|with|conexion",
+    "(?:haz|hac|mand|envi|lanz|tir|dale|dal|ech|pas|prueb|compr)[a-z]*|(?:{~}(?:ping(?:s|ue\\w*|ea\\w*|uear|ing)?))|send|echo requests?|do|run|check|seguidos|en total|al final|at the end|pero|but|paquetes|packets|veces|times|un|unos|y (?:para|stop)|nada mas|then stop|con|with|conexion",
   );
   if (host === undefined || options.length === 0) return undefined;
   return {

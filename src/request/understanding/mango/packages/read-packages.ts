@@ -4,18 +4,9 @@ import type { Answer, MachineAsked } from "../machine/answer.ts";
 import { said } from "../machine/machine-words.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 
-/** Packages of this machine: which, how many and how large, and how they are to be put on or taken off. */
-export function readPackages(sentence: Sentence, asked: MachineAsked): Answer | undefined {
-  if (
-    sentence.has(
-      "pip\\d?|npm|gem|cargo|snap|snaps|flatpak|dnf|yum|rpm|pacman|zypper|apk|brew|docker|python packages?|node|servicio|service|wget|curl|https?\\S*|si|if|unless|cada|every|ppa|repositorio|repository|tcpdump|red|network|drivers?|\\S+\\.deb",
-    )
-  )
-    return undefined;
-  return readInstalled(sentence) ?? readApt(sentence, asked);
-}
-
-function readInstalled(sentence: Sentence): Answer | undefined {
+/** Packages that are installed: which, how many and how large. */
+export function readInstalled(sentence: Sentence): Answer | undefined {
+  if (sentence.has(otherwise)) return undefined;
   if (!sentence.has("paquetes|packages")) return undefined;
   if (
     sentence.has(
@@ -24,6 +15,13 @@ function readInstalled(sentence: Sentence): Answer | undefined {
   )
     return undefined;
   const isCount = sentence.take(said.count) > 0;
+  let start: string | undefined;
+  sentence.take(
+    "(?:(?:que|which|that|whose|cuyo|names?|nombres?|{small}) )*(?:empie\\w+|empiez\\w+|comien\\w+|start\\w*|begin\\w*)(?: (?:por|con|with))? ([^ ·]+)",
+    (one) => {
+      start = one.text;
+    },
+  );
   let text: string | undefined;
   const set = (one: { text: string }) => {
     text = one.text;
@@ -32,13 +30,6 @@ function readInstalled(sentence: Sentence): Answer | undefined {
   sentence.take(
     "(?:(?:que|which|that|whose|cuyo|con|with|names?|nombres?|{small}|en|in) )*(?:(?:conteng\\w+|contien\\w+|contain\\w*|tenga[n]?|tiene[n]?|llev\\w+|have|has|having|includ\\w+|incluy\\w+|match\\w*|coincid\\w+|mencion\\w+|mention\\w*|con|with)) (?:{~}(?:la palabra |the word |texto |text )?)(?!(?:sizes?|tamanos?|peso|versi[a-z]*|names?|nombres?|cuant[oa]s?|lo) )([^ ·]+)(?: (?:en|in) (?:{~}(?:su|its|their) )?(?:nombres?|names?))?|(?:(?:cuyo|whose|su|their) (?:nombre|name)s? (?:contenga|contains?|tenga|incluya|includes?|has)) ([^ ·]+)",
     set,
-  );
-  let start: string | undefined;
-  sentence.take(
-    "(?:(?:que|which|that|whose|cuyo|names?|nombres?|{small}) )*(?:empie\\w+|empiez\\w+|comien\\w+|start\\w*|begin\\w*)(?: (?:por|con|with))? ([^ ·]+)",
-    (one) => {
-      start = one.text;
-    },
   );
   const bySize =
     sentence.take(
@@ -91,8 +82,13 @@ const verbs: readonly (readonly [string, string])[] = [
   ["download", "descarg(?:a|ar|ame|ue)|baja(?:r|me|te)?|download|fetch"],
 ];
 
+/** Packages of other kinds than Debian's, and what hangs on a condition. */
+const otherwise =
+  "pip\\d?|npm|gem|cargo|snap|snaps|flatpak|dnf|yum|rpm|pacman|zypper|apk|brew|docker|python packages?|node|servicio|service|wget|curl|https?\\S*|si|if|unless|cada|every|ppa|repositorio|repository|tcpdump|red|network|drivers?|\\S+\\.deb";
+
 /** Installing and removing with what is said of how. */
-function readApt(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
+export function readApt(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
+  if (sentence.has(otherwise)) return undefined;
   let verb: string | undefined;
   for (const [name, phrase] of verbs) if (verb === undefined && sentence.take(`(?:${phrase})(?= )`) > 0) verb = name;
   if (verb === undefined) return undefined;
@@ -107,7 +103,7 @@ function readApt(sentence: Sentence, { machine }: MachineAsked): Answer | undefi
     ) > 0;
   const autoremove =
     sentence.take(
-      `${joins}(?:(?:y|and|quit\\w+|borr\\w+|elimin\\w+|remov\\w+|clean\\w*|limpi\\w+|drop|also|tambien|ademas|de paso|whatever|lo que|cualquier|any|all|sus|its|{small}) )*(?:(?:leftover|unused|unneeded|orphan(?:ed)?|sobrantes|innecesarias) )?(?:dependenc\\w+|paquetes|packages|dependen\\w+|lo que)(?: (?:que |that |which )?(?:ya no (?:hagan?|hacen?|hace|haga|se (?:necesit\\w+|us\\w+)|sirv\\w+)(?: falta)?|no longer (?:needed|required|used)|(?:that )?(?:are )?(?:left over|unused|not needed|orphaned)|huerfan\\w+|sobr\\w+|que queden (?:sueltas|huerfanas|sin usar)|sin usar|it (?:pulled|brought) in|arrastr\\w+|trajo))+|${joins}(?:its|their|sus?|any|all|the|las|los) (?:leftover|unused|unneeded|orphan(?:ed)?|sobrantes|innecesarias) (?:dependenc\\w+|packages?|paquetes?)|${joins}(?:its|their|sus) dependenc\\w+ (?:sobrantes|innecesarias|huerfanas)`,
+      `${joins}(?:(?:y|and|quit\\w+|borr\\w+|elimin\\w+|remov\\w+|clean\\w*|limpi\\w+|drop|also|tambien|ademas|de paso|whatever|lo que|cualquier|any|all|sus|its|{small}) )*(?:(?:leftover|unused|unneeded|orphan(?:ed)?|sobrantes|innecesarias) )?(?:dependenc\\w+|paquetes|packages|dependen\\w+|lo que)(?: (?:que |that |which )?(?:ya no (?:hagan?|hacen?|hace|haga|se (?:necesit\\w+|us\\w+)|sirv\\w+)(?: falta)?|no longer (?:needed|required|used)|(?:that )?(?:are )?(?:left over|unused|not needed|orphaned)|huerfan\\w+|sobr\\w+|que queden (?:sueltas|huerfanas|sin usar)|sin usar|it (?:pulled|brought) in|arrastr\\w+|trajo))+|${joins}(?:(?:its|their|sus?|any|all|the|las|los) )?(?:leftover|unused|unneeded|orphan(?:ed)?|sobrantes|innecesarias) (?:dependenc\\w+|packages?|paquetes?)|${joins}(?:its|their|sus) dependenc\\w+ (?:sobrantes|innecesarias|huerfanas)`,
     ) > 0;
   const noRecommends =
     sentence.take(

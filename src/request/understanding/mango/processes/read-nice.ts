@@ -1,11 +1,11 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
 import { quoteArgument } from "../../../../command/shell/quote.ts";
-import type { Answer } from "../machine/answer.ts";
+import type { Answer, MachineAsked } from "../machine/answer.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import { isProgram, name_ } from "./read-selection.ts";
 
 /** "Baja la prioridad del 7712 a 12", "run X with nice 15": how much a process gives way to others. */
-export function readNice(sentence: Sentence, machine: MachineSnapshot): Answer | undefined {
+export function readNice(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
   if (!sentence.has("(?:re)?nice(?:ness)?|prioridad|priority|renic\\w+")) return undefined;
   let idle = false;
   sentence.take(

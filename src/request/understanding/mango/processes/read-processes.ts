@@ -2,19 +2,13 @@ import type { Answer, MachineAsked } from "../machine/answer.ts";
 import { said } from "../machine/machine-words.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import { processCommand } from "./process-command.ts";
-import type { ProcessWish, Selection } from "./process-wish.ts";
+import type { Column, ProcessWish, Selection } from "./process-wish.ts";
 import { readColumns } from "./read-columns.ts";
-import { readNice } from "./read-nice.ts";
 import { readOrder } from "./read-order.ts";
 import { readSelection, things } from "./read-selection.ts";
-import { readSignal } from "./read-signal.ts";
 
-/** What is asked of processes, or is to be done to them. */
+/** What is asked of processes. */
 export function readProcesses(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
-  const nice = readNice(sentence, machine);
-  if (nice) return nice;
-  const signalled = sentence.terms.some(({ folded }) => sends.test(folded)) ? readSignal(sentence, machine) : undefined;
-  if (signalled) return { script: processCommand({ do: "signal", ...signalled }), said: 3 };
   if (sentence.terms.some(({ folded }, at) => orders.test(folded) || (at === 0 && /^(?:start|stop)$/.test(folded))))
     return undefined;
   if (
@@ -33,13 +27,9 @@ export function readProcesses(sentence: Sentence, { machine }: MachineAsked): An
   return wish && { script: processCommand(wish), said: saidBy(wish) };
 }
 
-/** Words without which no signal is sent. */
-const sends =
-  /^(?:mat|kill|pkill|termin|liquid|cargat|carga|fulmin|tumb|cierr|cerr|acab|finaliz|end$|stop|deten|par[aeá]|ech|nuke|zap|shoot|get$|elimin|quita|shut|take$|haz|mand|envi|dale|tira|lanz|send|deliver|paus|congel|suspend|pause|freeze|put$|hold|reanud|descongel|resume|unfreeze|unpause|contin|let$|despausa|ask|pid|tell|dile|usa|use|sig|hup)/;
-
 /** What changes something is read by who knows it, or by nobody. */
 const orders =
-  /^(?:mat[ae]\w*|kill\w*|termin[ae]|cierr\w+|reinici\w+|restart\w*|par[ae]|arranc[ae]|lanz[ae]|limit[ae]\w*|guard[ae]\w*|save|write|escrib\w+|watch|vigil\w+|avis\w+|alert\w*|notif\w*|install\w*|instal\w+)$/;
+  /^(?:mat[ae]\w*|kill\w*|termin[ae]|cierr\w+|reinici\w+|restart\w*|par[ae]|arranc[ae]|lanz[ae]|limit[ae]\w*|guard[ae]\w*|save|write|escrib\w+|watch|vigil\w+|avis\w+|alert\w*|notif\w*|tir[ae]\w*|ech[ae]\w*|carg(?:ar|at)\w*|mand\w+|send|paus\w+|congel\w+|suspend\w*|reanud\w+|liquid\w+|fulmin\w+|tumb\w+|acab\w+|elimin\w+|quit\w+|renice|install\w*|instal\w+)$/;
 
 function readLook(sentence: Sentence, machine: MachineAsked["machine"]): ProcessWish | undefined {
   const isTree =
@@ -120,6 +110,7 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
     return { do: "sum", of, unit: unit ?? "MB" };
   }
   if (sums || unit !== undefined) return undefined;
+  const isOnly = sentence.has(said.only);
   const columns = readColumns(sentence, order.order?.by);
   takeThings(sentence);
   if (isTree)
@@ -157,7 +148,7 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
   return {
     do: "list",
     of: chosen,
-    columns: above.longer !== undefined ? ["pid", "etimes", "cmd"] : above.above ? [] : columns,
+    columns: above.longer !== undefined ? ["pid", "etimes", "cmd"] : above.above ? [] : told(columns, of, isOnly),
     ...(order.order ? { order: order.order } : {}),
     ...mostOf(order),
     header,
@@ -173,9 +164,15 @@ function mostOf({ order, most, oneOnly, isMost }: ReturnType<typeof readOrder>):
 
 const usualMost = 10;
 
+/** "With their start time": of which process it is, is shown as well. */
+function told(columns: readonly Column[], { pids }: Selection, isOnly: boolean): readonly Column[] {
+  const tells = columns.some((column) => ["pid", "comm", "cmd"].includes(column));
+  return tells || isOnly || pids !== undefined || columns.length === 0 ? columns : ["pid", ...columns, "cmd"];
+}
+
 function takeThings(sentence: Sentence): void {
   sentence.take(
-    `(?:${things})(?: (?:en ejecucion|corriendo|running|activos|en marcha|vivos))?|hogs?|eaters?|(?:que |that )?(?:tiene[n]?|tenga[n]?|have|has)(?: (?:abiert[oa]s?|corriendo|running|open))?|abiert[oa]s?|owning|lanzad[oa]s?|running|corre[n]?|ejecuta[n]?|does|do|utiliza|usa|ocupa|gasta|consume|use[sd]?|using|taking|takes?|consum(?:es|ing)|started|owns?|launched|lanzo|arranco|ejecuto|arrancad[oa]s?|(?:cual|what|which|who|quien) (?:es|is)|cuanta|how much|tipo|of them|belong(?:s|ing)? to|pertenece[n]? a`,
+    `(?:${things})(?: (?:en ejecucion|corriendo|running|activos|en marcha|vivos))?|hogs?|eaters?|(?:que |that )?(?:tiene[n]?|tenga[n]?|have|has)(?: (?:abiert[oa]s?|corriendo|running|open))?|abiert[oa]s?|owning|lanzad[oa]s?|running|corre[n]?|ejecuta[n]?|does|do|utiliza|usa|ocupa|gasta|consume|use[sd]?|using|taking|takes?|consum(?:es|ing)|started|(?:lleva |tiene )?usad[oa]|used|being used|owns?|launched|lanzo|arranco|ejecuto|arrancad[oa]s?|(?:cual|what|which|who|quien) (?:es|is)|cuanta|how much|tipo|of them|belong(?:s|ing)? to|pertenece[n]? a`,
   );
 }
 

@@ -29,7 +29,7 @@ export function readSelection(sentence: Sentence, machine: MachineSnapshot): Sel
     `(?:${owned} )?(?:(?:el|la|del|de la|al|a la|the|of|by|por el|por la|un|una) )*(?:${userNoun}) (?:llamad[oa] |called |named )?${name_}(?: (?:${owns}))?`,
     setUser,
   );
-  sentence.take(`(?:the )?user ${name_}(?: (?:${owns}))?|${name_} user(?: (?:${owns}))?`, setUser);
+  sentence.take(`(?:the )?user ${name_}(?: (?:${owns}))?`, setUser);
   sentence.take(`(?:${owned}) (?:el |la |the )?${name_}`, setUser);
   sentence.take(`(?:does|do|is|esta|tiene|lleva|ha) ${name_} (?:${owns})`, setUser);
   sentence.take(
@@ -100,7 +100,7 @@ const owns =
 export const name_ =
   "(?!(?:usuari|user|proces|program|pid|cada|each|every|all|tod[oa]s|mas|most|que|which|with|con|y|and|by|por|order|sort|solo|only|hay|se|no)[a-z]* )([^ ·<>]+)";
 const isNoName =
-  /^(?:el|la|los|las|un|una|the|a|an|all|every|each|any|tod[oa]s?|cada|este|esta|this|that|mas|most|que|which|running|java|actual|servidor|server|machine|maquina|sistema|system|usuari[oa]s?|users?|cpu|memoria|memory|ram|it|them|ellos|own|owns|owning|is|has|have|tiene|lanzo|runs?|corre|started|launched|with|con|whose|cuyo|sorted|ordenad[oa]s?|display|list|show|quiero|give|proceso|process|child|parent|hij[oa]s?|zombies?|zombis?|kernel|background|\d+)$/;
+  /^(?:el|la|los|las|un|una|the|a|an|all|every|each|any|tod[oa]s?|cada|este|esta|this|that|mas|most|que|which|running|java|actual|servidor|server|machine|maquina|sistema|system|usuari[oa]s?|users?|cpu|memoria|memory|ram|it|them|ellos|own|owns|owning|is|has|have|tiene|lanzo|runs?|corre|started|launched|with|con|whose|cuyo|sorted|ordenad[oa]s?|display|list|show|print|get|find|dime|dame|muestra\w*|mostra\w*|ensena\w*|pid|ppid|state|estado|comando|quiero|give|proceso|process|child|parent|hij[oa]s?|zombies?|zombis?|kernel|background|\d+)$/;
 
 /** Accounts that programs run under, and that people speak of as such. */
 const usual = /^(?:root|www-data|nobody|daemon|systemd-\w+|messagebus|_\w+)$/;

@@ -1,10 +1,22 @@
 import type { MachineSnapshot } from "../../../../command/machine/snapshot.ts";
+import type { Answer, MachineAsked } from "../machine/answer.ts";
 import type { Sentence } from "../phrases/sentence.ts";
+import { processCommand } from "./process-command.ts";
 import type { Signalled } from "./process-wish.ts";
 import { isProgram, name_ } from "./read-selection.ts";
 
 /** Which signal is sent to what: one is asked to end, told to read its settings again, held or let go on. */
-export function readSignal(sentence: Sentence, machine: MachineSnapshot): Signalled | undefined {
+export function readSignal(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
+  if (!sentence.terms.some(({ folded }) => sends.test(folded))) return undefined;
+  const signalled = readSignalled(sentence, machine);
+  return signalled && { script: processCommand({ do: "signal", ...signalled }), said: 3 };
+}
+
+/** Words without which no signal is sent. */
+const sends =
+  /^(?:mat|kill|pkill|termin|liquid|cargat|carga|fulmin|tumb|cierr|cerr|acab|finaliz|end$|stop|deten|par[aeá]|ech|nuke|zap|shoot|get$|elimin|quita|shut|take$|haz|mand|envi|dale|tira|lanz|send|deliver|paus|congel|suspend|pause|freeze|put$|hold|reanud|descongel|resume|unfreeze|unpause|contin|let$|despausa|ask|pid|tell|dile|usa|use|sig|hup)/;
+
+function readSignalled(sentence: Sentence, machine: MachineSnapshot): Signalled | undefined {
   const signal = readKind(sentence);
   if (signal === undefined) return undefined;
   const object = "(?:al?|el|la|los|las|the|all|todos?|todas?|to|cualquier|every|each|any|of|de|con|que|it|whatever|lo)";
@@ -135,6 +147,6 @@ function readKind(sentence: Sentence): string | undefined {
 
 const killing = /^(?:mat|kill|termin|liquid|cargat|fulmin|tumb|cierr|cerr|acab|finaliz|end$|stop|deten|par[ae]|ech)/;
 const kills =
-  "(?:mat(?:a|ar|e|ame|ala|alo|alos|alas|eme|á|ame l[oa]s)|kill(?: off)?|killall|pkill|termin(?:a|ar|e|ame|ate)|terminate|liquid(?:a|ar|ate)|cargat[ea]|carga(?:rte)?|fulmin(?:a|ar)|tumb(?:a|ar|ame|e)|cierr(?:a|ame|e|ale|alo|elo)|cerr(?:ar|ale|a)|acab(?:a|ar) con|finaliz(?:a|ar|e)|end(?=[^·]* process)|stop(?=[^·]* process)|nuke|zap|shoot|deten(?:er)?|detene|par(?:a|ar|e)|haz que (?:termine|acabe)|get rid of|echa abajo|elimin(?:a|ar|e)|quita(?:r)?(?: de en medio)?|shut down|take down|fulminate)";
+  "(?:mat(?:a|ar|e|ame|ala|alo|alos|alas|eme|á|ame l[oa]s)|kill(?: off)?|killall|pkill|termin(?:a|ar|e|ame|ate)|terminate|liquid(?:a|ar|ate)|cargat[ea]|carga(?:r(?:te|me|se|nos))?|tira(?:r|me)?(?: abajo)?(?= (?:tod[oa]s?|el|la|los|las|al?|abajo) )|fulmin(?:a|ar)|tumb(?:a|ar|ame|e)|cierr(?:a|ame|e|ale|alo|elo)|cerr(?:ar|ale|a)|acab(?:a|ar) con|finaliz(?:a|ar|e)|end(?=[^·]* process)|stop(?=[^·]* process)|nuke|zap|shoot|deten(?:er)?|detene|par(?:a|ar|e)|haz que (?:termine|acabe)|get rid of|echa abajo|elimin(?:a|ar|e)|quita(?:r)?(?: de en medio)?|shut down|take down|fulminate)";
 const force =
   "(?:(?:y |and )?(?:{~})?(?:(?:por|a) la fuerza|a lo bruto|a lo bestia|sin contemplaciones|sin miramientos|sin piedad|de golpe|a las malas|por las malas|forzosamente|forzad[oa]|forzando(?:l[oa]s?)?|sin avisar|sin preguntar(?:le)?|ya mismo|como sea|si o si|forcefully|forcibly|by force|hard|brutally|immediately|mercilessly|no mercy|the hard way|with (?:no|extreme) (?:mercy|prejudice)|unconditionally|con (?:un )?-?9|with -?9|-9|-kill|(?:con |with |using |via )?(?:{~}(?:senal |signal ))?(?:sigkill|9)(?= )|forcing it|force[- ]?kill|fuerza(?:l[oa])?))";

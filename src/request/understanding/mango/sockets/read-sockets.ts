@@ -43,8 +43,9 @@ export function readSockets(sentence: Sentence, { machine }: MachineAsked): Answ
     `(?:${ports})(?: (?:abiert[oa]s?|open|activ[oa]s?|en uso|in use|ocupad[oa]s?|usad[oa]s?|used|cogid[oa]s?))?|abiert[oa]s?|open|opened|hechas?|made|being|something|anything|algo|alguien|someone|anyone|quien|who|that|there|in use|us(?:a|ando|ing)|tiene[n]?|con|conectad[oa]s?|connected|conmigo|with me|mio|mia|nada|ningun[oa]?`,
   );
   const isOpen = state === undefined && !isOfConnections && isOpenSaid;
-  const settledState =
-    state ?? (isOpen || (isPort && !isOfConnections) ? "listening" : show === "by-state" ? "all" : undefined);
+  const isGrouped = show === "by-peer" || show === "by-port";
+  const isListened = !isGrouped && (isOpen || (isPort && !isOfConnections));
+  const settledState = state ?? (show === "by-state" ? "all" : isListened ? "listening" : undefined);
   if (
     settledState === undefined &&
     host === undefined &&
@@ -85,13 +86,16 @@ function isWide(local: readonly string[], show: SocketWish["show"]): boolean {
 const connections = "conexi(?:on|ones)|connections?|conns?";
 const ports = "puertos?|ports?";
 const listens =
-  "(?:(?:que |that |which |is |are |esta |estan |esten |being |a |en |in |on |{small})*(?:escuch(?:a|an|ando|e|en|ados?|adas?)|(?:a )?la escucha|listen(?:ing|s|ed)?|listeners?|listening state|en (?:modo )?escucha|listen))(?: on| en)?";
+  "(?:(?:que |that |which |is |are |esta |estan |esten |being |a |en |in |on |{small})*(?:escuch(?:a|an|ando|e|en|ados?|adas?)|(?:a )?la escucha|listen(?:ing|s|ed)?|listeners?|listening state|en (?:modo )?escucha|listen))(?: (?:state|estado))?(?: on| en)?";
 
 /** What is done to them, or is looked for on another machine, is another's. */
 const isOther =
   /^(?:mat[ae]\w*|kill\w*|cierr\w*|cerr\w*|close\w*|bloque\w*|block\w*|abr[ei]\w*|allow|permit\w*|deny|scan|escane\w*|nmap|firewall|ufw|iptables|cortafuegos|tunel|tunnel|ssh|forward\w*|redirig\w*|curl|telnet|nc|captur\w*|tcpdump|wait|espera\w*|docker|contenedor\w*|container\w*|until|hasta|cambia\w*|change|usb|serie|serial|hdmi|https?:.*)$/;
 
 function readGrouping(sentence: Sentence): SocketWish["show"] | undefined {
+  // "En esta máquina" groups nothing.
+  const by =
+    "(?:(?:agrupad[oa]s?|agrup\\w+|desglosad[oa]s?|grouped|broken down|split|sumad[oa]s?|separad[oa]s?|contad[oa]s?|repartid[oa]s?) )?(?:(?:por|per|by|cada|each|every|segun|for each|for every|de cada|from each) )+(?:{~})";
   const per =
     "(?:(?:agrupad[oa]s?|agrup\\w+|desglosad[oa]s?|grouped|broken down|split|sumad[oa]s?|separad[oa]s?|contad[oa]s?|repartid[oa]s?) )?(?:(?:por|per|by|de|for|in|each|cada|every|of|segun|en) )+(?:{~})";
   if (
@@ -105,7 +109,7 @@ function readGrouping(sentence: Sentence): SocketWish["show"] | undefined {
   const mosts =
     "(?:(?:que |which |that |with |con |tienen |have |has |los que |las que )*(?:mas|most|the most|mayor numero de) (?:conexiones|connections)(?: (?:tienen|have|abiertas|open|hacen|mantienen|establecidas|traen|abren))*)(?: (?:conmigo|con (?:nosotros|{~}servidor|{~}maquina)|to (?:me|us|this (?:server|box|host|machine))|open|abiertas|contra (?:mi|este servidor|la maquina)|a mi))*";
   if (
-    sentence.take(`${per}(?:{~}(?:remote|client|source|peer) )?${address}`) > 0 ||
+    sentence.take(`${by}(?:{~}(?:remote|client|source|peer) )?${address}`) > 0 ||
     sentence.take(`(?:{~}(?:que|which|what|top|remote|client) )*(?:·+ )?${address} ${mosts}`) > 0 ||
     sentence.take(`(?:{~}(?:cada|each|every) )${address}`) > 0 ||
     sentence.take(

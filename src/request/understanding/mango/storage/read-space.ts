@@ -7,7 +7,7 @@ import type { Sentence } from "../phrases/sentence.ts";
 export function readSpace(sentence: Sentence): Answer | undefined {
   if (
     !sentence.has(
-      "df|espacio|sitio|hueco|space|room|inod[oe]s?|ocupacion|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|full|llen[oa]s?|disk usage|uso de(?:l)? disco|usage|libre|free|ocupad[oa]s?|porcentaje|percent(?:age)?",
+      "df|espacio|sitio|hueco|space|room|inod[oe]s?|ocupacion|particion(?:es)?|partitions?|file ?systems?|sistemas? de (?:ficheros|archivos)|full|llen[oa]s?|disk usage|uso (?:de(?:l)? )?{~}discos?|usage|libre|free|ocupad[oa]s?|porcentaje|percent(?:age)?",
     )
   )
     return undefined;
@@ -72,7 +72,10 @@ export function readSpace(sentence: Sentence): Answer | undefined {
     },
   );
   // "Qué porcentaje de /var está usado": the place is in the midst of it.
-  const value = named ?? columnOf(sentence);
+  const kinds = ["total", "usad[oa]s?|used|ocupad[oa]s?", "libres?|free|disponibles?|available"];
+  const isSeveral =
+    kinds.filter((kind) => sentence.terms.some(({ folded }) => new RegExp(`^(?:${kind})$`).test(folded))).length > 1;
+  const value = isSeveral ? undefined : (named ?? columnOf(sentence));
   // What is one of several things that are wanted is no value by itself.
   const column = types && !bare ? undefined : value;
   sentence.take(
