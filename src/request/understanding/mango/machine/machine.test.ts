@@ -61,6 +61,8 @@ const network: readonly Case[] = [
 ];
 
 const accounts: readonly Case[] = [
+  ["es", "crea el usuario pepe con home", "sudo useradd -m pepe"],
+  ["es", "añade a ana al grupo docker", "sudo usermod -aG docker ana"],
   ["es", "crea el usuario bea con carpeta personal y en el grupo ventas", "sudo useradd -m -G ventas bea"],
   [
     "en",
@@ -91,6 +93,7 @@ const others: readonly Case[] = [
   [
     "en",
     "the 7 largest installed packages",
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: dpkg-query's own fields.
     "dpkg-query -Wf '${Installed-Size}\\t${Package}\\n' | sort -rn | head -n 7",
   ],
 ];
@@ -113,6 +116,13 @@ test.each<[Language, string]>([
   ["es", "qué archivos tiene abiertos el proceso 44"],
   ["es", "mata el proceso de la receta"],
   ["es", "procesos de verde"],
+  ["es", "elimina al usuario luis"],
+  ["es", "para nginx"],
+  ["es", "quita htop"],
+  ["en", "get rid of user ana"],
+  ["en", "stop postgres"],
+  ["en", "shut down the server"],
+  ["es", "acaba con esto"],
   ["en", "which users run processes that write to disk"],
   ["en", "filesystems that need a check"],
   ["en", "remove the package that owns /bin/ls"],

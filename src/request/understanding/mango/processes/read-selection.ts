@@ -105,9 +105,14 @@ const isNoName =
 /** Accounts that programs run under, and that people speak of as such. */
 const usual = /^(?:root|www-data|nobody|daemon|systemd-\w+|messagebus|_\w+)$/;
 
+/** What runs for long by that name on many machines. */
+export function isDaemon(name: string): boolean {
+  return daemons.test(name);
+}
+
 /** What is installed, or is called as programs are that run for long; no word that also says something else. */
 export function isProgram(name: string, machine: MachineSnapshot): boolean {
-  if (daemons.test(name)) return true;
+  if (isDaemon(name)) return true;
   return (
     !isWord.test(name) &&
     !isFunctionWord(name, "es") &&

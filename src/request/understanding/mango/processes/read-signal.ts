@@ -3,7 +3,7 @@ import type { Answer, MachineAsked } from "../machine/answer.ts";
 import type { Sentence } from "../phrases/sentence.ts";
 import { processCommand } from "./process-command.ts";
 import type { Signalled } from "./process-wish.ts";
-import { isProgram, name_ } from "./read-selection.ts";
+import { isDaemon, isProgram, name_ } from "./read-selection.ts";
 
 /** Which signal is sent to what: one is asked to end, told to read its settings again, held or let go on. */
 export function readSignal(sentence: Sentence, { machine }: MachineAsked): Answer | undefined {
@@ -75,6 +75,19 @@ function readSignalled(sentence: Sentence, machine: MachineSnapshot): Signalled 
   );
   const whom = [pids.length > 0, port !== undefined, user !== undefined || name !== undefined].filter(Boolean).length;
   if (whom !== 1) return undefined;
+  // "Elimina al usuario", "para nginx": only what is said to be a process is one where the verb may mean something else.
+  const saysProcess = sentence.terms.some(({ folded }) => isProcess.test(folded));
+  const isWeak =
+    signal === "TERM" || signal === "KILL" ? !sentence.terms.some(({ folded }) => surelyKills.test(folded)) : false;
+  if (isWeak && !saysProcess && pids.length + (port === undefined ? 0 : 1) === 0) return undefined;
+  if (
+    user !== undefined &&
+    name === undefined &&
+    !saysProcess &&
+    !sentence.terms.some(({ folded }) => isAll.test(folded))
+  )
+    return undefined;
+  if (name !== undefined && !saysProcess && !isDaemon(name)) return undefined;
   // Who listens there is asked to end by its number, of which recipes know.
   if (port !== undefined && signal === "TERM") return undefined;
   return {
@@ -144,6 +157,12 @@ function readKind(sentence: Sentence): string | undefined {
   );
   return isForced ? "KILL" : "TERM";
 }
+
+const isProcess =
+  /^(?:procesos?|process(?:es)?|programas?|programs?|instancias?|instances?|pids?|workers?|demonios?|daemons?)$/;
+const isAll = /^(?:todo|todos|todas|everything|all|lo|whatever)$/;
+const surelyKills =
+  /^(?:mat(?:a|ar|e|ame|al[oa]s?|eme|á)|kill|killall|pkill|cierra|cierrame|cierrale|cerrar|fulmin\w+|terminate|liquid\w+)$/;
 
 const killing = /^(?:mat|kill|termin|liquid|cargat|fulmin|tumb|cierr|cerr|acab|finaliz|end$|stop|deten|par[ae]|ech)/;
 const kills =
