@@ -23,7 +23,8 @@ export function readNewAccount(sentence: Sentence): Answer | undefined {
   // "Add user ana to the group kvm": she is there already.
   if (
     /^(?:an?ad|agreg|add|mete|pon)/.test(verb) &&
-    sentence.has("(?:to|al|a|en|into) (?:{~})(?:grupos?|groups?)|groups?$")
+    sentence.has("grupos?|groups?") &&
+    !sentence.has("new|nuev[oa]|home|carpeta|shell|uid|con|with|llamad[oa]|called|named")
   )
     return undefined;
   const isSystem =

@@ -63,6 +63,7 @@ const network: readonly Case[] = [
 const accounts: readonly Case[] = [
   ["es", "crea el usuario pepe con home", "sudo useradd -m pepe"],
   ["es", "añade a ana al grupo docker", "sudo usermod -aG docker ana"],
+  ["en", "add user ana to the audio group", "sudo usermod -aG audio ana"],
   ["es", "crea el usuario bea con carpeta personal y en el grupo ventas", "sudo useradd -m -G ventas bea"],
   [
     "en",
@@ -118,6 +119,8 @@ test.each<[Language, string]>([
   ["es", "procesos de verde"],
   ["es", "elimina al usuario luis"],
   ["es", "para nginx"],
+  ["es", "en qué puerto escucha el servidor según app.json"],
+  ["en", "how many ports are listening and why"],
   ["es", "quita htop"],
   ["en", "get rid of user ana"],
   ["en", "stop postgres"],

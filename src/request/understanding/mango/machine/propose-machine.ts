@@ -13,7 +13,7 @@ import { readers } from "./readers.ts";
 export function proposeMachine(query: Query, machine: MachineSnapshot): Composed | undefined {
   const { normalised, language } = query;
   const terms = machineTerms(query);
-  if (!isReadable(terms)) return undefined;
+  if (!isReadable(terms) || wantsReason.test(` ${terms.map(({ folded }) => folded).join(" ")} `)) return undefined;
   for (const read of readers) {
     const sentence = new Sentence(terms);
     const answer = read(sentence, { language, machine, text: normalised });
@@ -35,6 +35,9 @@ export function proposeMachine(query: Query, machine: MachineSnapshot): Composed
   }
   return undefined;
 }
+
+/** What is asked why is not answered by a look. */
+const wantsReason = / (?:why|por que (?!(?:interfaz|puerto|proceso|programa|tarjeta|ip)\b)|how (?:do|does|can|to) |what is the difference)/;
 
 /** Of files, and of what else is not told here, others know. */
 const ofFiles =

@@ -48,6 +48,8 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
       : sentence.take("(?:en|in|as) (?:gb|gigas|gigabytes|gib)") > 0
         ? "GB"
         : undefined;
+  const asksMost = sentence.has("(?:que|which|what) (?:usuario|user) [^·]*(?:mas|most)");
+  const asksList = sentence.has("list\\w*|users|usuarios|cada|each|every");
   const by = readCountBy(sentence);
   const isThreads = sentence.has("hilos|threads");
   const asksPids = sentence.has(
@@ -82,7 +84,10 @@ function readLook(sentence: Sentence, machine: MachineAsked["machine"]): Process
     sentence.take(said.down);
     sentence.take(said.sorted);
     takeThings(sentence);
-    return { do: "count-by", by, ...(order.most === undefined ? {} : { most: order.most }) };
+    // "Which user has the most": one of them is asked for, where no list is.
+    const isOne = sentence.terms.some(({ folded }) => /^(?:usuario|user)$/.test(folded)) && asksMost && !asksList;
+    const most = order.most ?? (isOne ? 1 : undefined);
+    return { do: "count-by", by, ...(most === undefined ? {} : { most }) };
   }
   if (isThreads && of.pids?.length === 1) {
     sentence.take(

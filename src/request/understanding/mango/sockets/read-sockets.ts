@@ -90,7 +90,7 @@ const listens =
 
 /** What is done to them, or is looked for on another machine, is another's. */
 const isOther =
-  /^(?:mat[ae]\w*|kill\w*|cierr\w*|cerr\w*|close\w*|bloque\w*|block\w*|abr[ei]\w*|allow|permit\w*|deny|scan|escane\w*|nmap|firewall|ufw|iptables|cortafuegos|tunel|tunnel|ssh|forward\w*|redirig\w*|curl|telnet|nc|captur\w*|tcpdump|wait|espera\w*|docker|contenedor\w*|container\w*|until|hasta|cambia\w*|change|usb|serie|serial|hdmi|https?:.*)$/;
+  /^(?:mat[ae]\w*|kill\w*|cierr\w*|cerr\w*|close\w*|bloque\w*|block\w*|abr[ei]\w*|allow|permit\w*|deny|scan|escane\w*|nmap|firewall|ufw|iptables|cortafuegos|tunel|tunnel|ssh|forward\w*|redirig\w*|curl|telnet|nc|captur\w*|tcpdump|wait|espera\w*|docker|contenedor\w*|container\w*|until|hasta|cambia\w*|change|usb|serie|serial|hdmi|https?:.*|.+\.(?:json|xml|csv|conf|log|txt|ya?ml|ini|html?|sql|gz|zip|pem|crt|key|env|toml|cfg|js|php|py))$/;
 
 function readGrouping(sentence: Sentence): SocketWish["show"] | undefined {
   // "En esta máquina" groups nothing.
@@ -124,7 +124,7 @@ function readGrouping(sentence: Sentence): SocketWish["show"] | undefined {
     );
     return "by-peer";
   }
-  if (sentence.take(`${per}(?:{~}(?:local|mi) )?(?:puertos?|ports?)(?: (?:local(?:es)?|mios?|de aqui))?(?! \\d)`) > 0)
+  if (sentence.take(`${by}(?:{~}(?:local|mi) )?(?:puertos?|ports?)(?: (?:local(?:es)?|mios?|de aqui))?(?! \\d)`) > 0)
     return "by-port";
   return undefined;
 }
