@@ -37,7 +37,8 @@ export function proposeMachine(query: Query, machine: MachineSnapshot): Composed
 }
 
 /** What is asked why is not answered by a look. */
-const wantsReason = / (?:why|por que (?!(?:interfaz|puerto|proceso|programa|tarjeta|ip)\b)|how (?:do|does|can|to) |what is the difference)/;
+const wantsReason =
+  / (?:why|por que (?!(?:interfaz|puerto|proceso|programa|tarjeta|ip)\b)|how (?:do|does|can|to) |what is the difference)/;
 
 /** Of files, and of what else is not told here, others know. */
 const ofFiles =
