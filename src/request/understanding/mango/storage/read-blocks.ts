@@ -51,6 +51,8 @@ export function readBlocks(sentence: Sentence): Answer | undefined {
   if (columns.length === 0 ? facts < 2 : facts < 1) return undefined;
   // One fact of one device is a value, and no table.
   const isValue = device !== undefined && columns.length === 1;
+  // What blkid(8) tells of one device, recipes know.
+  if (isValue && ["UUID", "FSTYPE", "LABEL"].includes(columns[0] ?? "")) return undefined;
   const flags = `${isDisksOnly || isValue ? "d" : ""}${isHeadless || isValue ? "n" : ""}${isBytes ? "b" : ""}${isPaths ? "p" : ""}${isJson ? "J" : ""}`;
   const options = columns.length > 0 ? ` -${flags}o ${shown.join(",")}` : flags === "" ? "" : ` -${flags}`;
   // Every device has a line of its own in the plain list of what is on it.
