@@ -9,6 +9,7 @@ import { proposeKernel } from "./journal/propose-kernel.ts";
 import { onlyRenames } from "./kinds-of-file.ts";
 import { proposeLines } from "./lines/propose-lines.ts";
 import { proposeLogins } from "./logins/propose-logins.ts";
+import { proposeMachine } from "./machine/propose-machine.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
@@ -30,6 +31,7 @@ const composers: readonly Composer[] = [
   proposePath,
   proposeFiles,
   proposeLines,
+  proposeMachine,
 ];
 
 /** Who reads of things that are named one by one. */
@@ -73,7 +75,15 @@ async function fewestStrange(
       continue;
     const problems = await verifier.verify(composed.script, query, machine);
     const isNamed = (value: string) => composed.named?.includes(value) === true;
-    if (problems.every((problem) => problem.kind === "unused" && isNamed(problem.value))) best = composed;
+    if (
+      problems.every(
+        (problem) =>
+          ((problem.kind === "unused" || problem.kind === "invented") && isNamed(problem.value)) ||
+          // What is called by its path is the person's own program.
+          (problem.kind === "missing-program" && query.text.includes(`/${problem.program}`)),
+      )
+    )
+      best = composed;
   }
   return best;
 }

@@ -62,7 +62,8 @@ export async function stepOf(
   if (composed && (isSettled || composed.certainty > (best?.script === undefined ? 0 : certainty))) {
     const { script } = composed;
     const risky = await risk(script, machine);
-    return composed.certainty >= leastCertain[risky] && isMeant(risky, composed.strange === 0)
+    const isLook = composed.looks === true && risky === "write" && !beginsWithNo(tokens, language);
+    return composed.certainty >= leastCertain[risky] && (isLook || isMeant(risky, composed.strange === 0))
       ? { script, certainty: composed.certainty, sentence: text, note: "", isComposed: composed.strange === 0 }
       : undefined;
   }

@@ -5,6 +5,7 @@ import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import type { Candidate } from "./candidates.ts";
+import type { Composed } from "./composed.ts";
 import type { DocumentRecipes } from "./documents/document-recipes.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
@@ -33,7 +34,5 @@ export type Proposed = {
   candidates: readonly Candidate[];
   certainty: number;
   /** A command put together from what was said of files or their lines, where that was all. */
-  composed:
-    | { script: string; strange: number; certainty: number; settled?: boolean | undefined; whole?: boolean | undefined }
-    | undefined;
+  composed: (Pick<Composed, "script" | "strange" | "settled" | "looks" | "whole"> & { certainty: number }) | undefined;
 };

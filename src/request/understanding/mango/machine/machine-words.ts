@@ -1,0 +1,23 @@
+/** Phrases that requests of a machine's state have in common, for Sentence: one meaning each, in both languages. */
+export const said = {
+  /** Largest first, and the other way. */
+  down: "(?:{~}(?:de mayor a menor|de mas a menos|descendentes?|descendiente(?:mente)?|descending|in descending order|desc|highest first|largest first|biggest first|most first|busiest first|heaviest first|hungriest first|top first|greediest first|primero (?:{~}(?:que )?mas(?: (?:gastan|consumen|ocupan|usan|pesad[oa]s|grandes|gord[oa]s))?|{~}mayores)|(?:{~}(?:mas (?:gastones|grandes|pesad[oa]s|gord[oa]s)|mayores)) (?:primero|arriba)|al reves|inversa|reversed?))",
+  up: "(?:{~}(?:de menor a mayor|de menos a mas|ascendentes?|ascending|in ascending order|asc|lowest first|smallest first|least first|primero (?:{~}(?:que )?menos(?: (?:gastan|consumen|ocupan|usan))?|{~}menores)|(?:{~}menores) primero))",
+  sorted:
+    "(?:y |and )?(?:ordenad[oa]s?|ordenal[oa]s|ordenand(?:ol[oa]s|o)|ordenar|ordena|ordene(?:l[oa]s|n)?|ordename(?:l[oa]s)?|orden|sorted|sort(?:ing)?(?: (?:it|them))?|ordered|order(?:ing)?(?: (?:it|them))?|ranked|clasificad[oa]s?)",
+  by: "(?:por|by|segun|conforme a|on|with)",
+  noHeader:
+    "(?:(?:y |and )?(?:sin|no|without|quita\\w*|omit\\w*|minus|hide|drop|skip|suppress\\w*) {~}(?:ningun[oa]? |any )?(?:cabeceras?|encabezad[oa]s?|encabezamientos?|titulos?|headers?|headings?|header (?:line|row)|linea de titulos|fila de titulos|titles?)(?: (?:lines?|rows?))?|headerless)",
+  only: "(?:solo|solamente|unicamente|nada mas(?: que)?|nomas|only|just|exclusivamente|tan solo|nothing but|soloamente)",
+  bare: "(?:(?:y |and |as |como )?(?:{~}(?:solo|solamente|unicamente|only|just|nada mas(?: que)?|nomas) )?{~}(?:numero|cifra|number|figure|count|cantidad|total|numerito|integer)(?: (?:pelad[oa]|a secas|sol[oa]|solamente|nada mas|nomas|limpi[oa]|alone|only|mond[oa]))*|{~}(?:bare|plain|raw|single) (?:number|figure|value|integer)|(?:y |and )?(?:sin nada mas|nada mas|nothing else|sin mas|y ya|y ya esta|a secas)|sin(?= $))",
+  human:
+    "(?:(?:en |in |con |with |de |a )?(?:{~}(?:formato|forma|modo|manera|unidades|format|units|form|sizes|tamanos|numeros|cifras) )?(?:legibles?|human(?:ly)?[- ]readable|readable|entendibles?|comprensibles?|human)(?: (?:format|form|units|sizes|para (?:{~}(?:humanos|personas|mi|una persona|un humano))|por (?:{~}(?:humanos|personas))|by humans|for humans))?)",
+  noNames:
+    "(?:(?:y |and )?(?:sin|no|not|without|don t|do not|never)(?: {~}| )?(?:(?:que )?(?:resolver|resuelvas|resuelva|resolviendo|traducir|traduzcas|convertir|look(?:ing)? up|resolv(?:e|ing)|translat(?:e|ing)|nada de) )?(?:{~}(?:nombres?|names?|host ?names?|dns|nada de nombres|hosts?))(?: (?:de (?:host|maquina|servicio|equipos?|dominio)|resolution))?|(?:sin|no|not|without)(?: {~}| )?(?:name resolution|resolucion de nombres|resolver|resolving|resolver nada|dns lookups?)|numeric(?:ally|o|a|os|as| only| output| addresses| ports)?|en numeros?|in numbers|con numeros|con {~}(?:ips|puertos) en numeros?)",
+  count:
+    "(?:(?:y |and )?(?:{~}(?:dime|dame|tell me|give me|print|show|muestra(?:me)?|quiero|saca(?:me)?|just|only|solo) )*{~}(?:cuant[oa]s(?: (?:son|hay|tengo|tenemos|tiene|estan|suman))*|how many(?: (?:there are|are there|are|of them))?|cuent[ae](?:me|l[oa]s|n)?|contar|contame|numero de|cantidad de|total de|recuento de|number of|count of|count(?: (?:the|up|of))*|the number of|conteo de))",
+  /** What people say of a machine that means this one. */
+  here: "(?:(?:(?:en|de|del|a|on|of|in|at|from|for) )?{~}(?:servidor|servidorcito|maquina|equipo|ordenador|computador[a]?|compu|cacharro|pc|box|host|server|machine|computer|vps|nodo|node|sistema|system|laptop|portatil|hierro|chisme|trasto|aparato)(?: (?:local|entero|mismo|misma|completo|itself))?|aqui(?: mismo)?|aca|here|ahora(?: mismo)?|right now|currently|actualmente|en este momento|at the moment|ahorita|now|por ahi)",
+  filler:
+    "(?:tenemos|tengo|hay|have|we|got|que (?:hay|tengo|tenemos|esten|estan|haya)|corriendo|en marcha|running|en ejecucion|ejecutandose|activ[oa]s?|vivos|alive|live|mand[ao]\\w*|pas[ae]me|sac[aeo]\\w*|haceme|dame|deme|give|please|quick|rapid\\w*|todos|todas|all|every|cada un[oa]|cada|uno|each|one|ones|completa?|complete|full|entera?|info(?:rmacion|rmation)?|datos|details?|detalles?|listado|list|lista|tabla|table|output|salida|esto|eso|aparezca[n]?|salga[n]?|sale[n]?|incluy\\w*|inclu(?:de|ding)|plus|tambien|mas|column(?:a|as|s)?|campos?|fields?|together|junto|juntos|its|their|sus?|nada mas|solo|only|just|nomas|y|and|then|whatever|cualquiera|quit[ae]n?|ve[r]?|viendo|mostrando|showing|display\\w*|print\\w*|imprim\\w+|please|favor|y ya|nothing else|a ver|veamos|urge|urgente|necesito|precis[oa]|ocupo|hace falta)",
+} as const;
