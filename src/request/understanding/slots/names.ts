@@ -123,10 +123,15 @@ export const packageName: SlotReader = {
     const lower = name.toLowerCase();
     const named = /^(paquete|package|programa|program|aplicacion|app|application)$/.test(context.before.at(-1) ?? "");
     if (packages.has(lower)) return meant(lower);
+    // "El programa viejo" says which, and is no name.
+    if (isOrdinaryWord(lower) && (!named || saysWhich.test(lower))) return none;
     // Less sure than a user or service of that name that exists.
-    return isOrdinaryWord(lower) && !named ? none : meant(lower, named ? 1 : 0.95);
+    return meant(lower, named ? 1 : 0.95);
   },
 };
+
+const saysWhich =
+  /^(?:viej[oa]|nuev[oa]|ocult[oa]|otr[oa]|es[ea]|est[ea]|grande|actual|old|new|other|current|entero?|mism[oa]|mejor|molest[oa]|solo)$/;
 
 /** A package that is to go: one that is not here is asked about, so that "drop the table" takes none away. */
 export const installedPackage: SlotReader = {
