@@ -1,15 +1,25 @@
 import type { Language } from "../../../shared/language.ts";
 import { fold } from "../text/fold.ts";
+import { changingVerbs } from "./changing-verbs.ts";
 
 /** Whether somebody asks what would be better: "should I use LVM?", "¿me conviene XFS?". Nothing here can be looked at for it. */
 export function wantsAdvice(text: string, language: Language): boolean {
-  return advice[language].test(
-    fold(text)
-      .replace(/[¡!¿?"«»“”]+/g, "")
-      .replace(/\s+/g, " ")
-      .trim(),
-  );
+  const said = fold(text)
+    .replace(/[¡!¿?"«»“”]+/g, "")
+    .replace(/\s+/g, " ")
+    .trim();
+  return advice[language].test(said) || (/[¿?]/.test(text) && asked[language].test(said));
 }
+
+/** Said as a statement it is an order: "habría que borrar /tmp/x". */
+const asked: Record<Language, RegExp> = {
+  es: new RegExp(
+    `\\b(?:habria que|deberia|deberiamos|convendria|tendriamos que) (?!reinici)${changingVerbs.es.undone}\\b|^[a-z0-9]+ o [a-z0-9]+(?: para (?:un|una|mi|el|la|este|esta)\\b|$)`,
+  ),
+  en: new RegExp(
+    `\\b(?:should|shall) (?:i|we) (?!restart|reboot)${changingVerbs.en.undone}\\b|^[a-z0-9]+ or [a-z0-9]+(?: for (?:an?|my|the|this)\\b|$)`,
+  ),
+};
 
 const advice: Record<Language, RegExp> = {
   es: /^(?:oye |y |a ver |tu |neo )*(?:(?:me|nos) (?:conviene|convendria|recomiendas|recomendarias|aconsejas|aconsejarias)|(?:que|cual) (?:[a-z]+ ){0,6}(?:me |nos )?(?:recomiendas|recomendarias|aconsejas|aconsejarias)|deberia(?:mos)? (?:usar|poner|tener|elegir|aprender|pasarme|pasarnos|preocuparme)|(?:vale|merece) la pena (?!ver|saber)|es (?:recomendable|aconsejable|buena idea|mala idea|bueno|malo)|(?:tu )?que (?:harias|pondrias|usarias|elegirias)|(?:tu )?crees que (?:es mejor|deberia|deberiamos|conviene))\b/,

@@ -6,6 +6,7 @@ import { changingVerbs } from "./changing-verbs.ts";
 import { afterLeaveAlone } from "./leave-alone.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
 import { afterOthersWord } from "./others-words.ts";
+import { isNoMatterOfMachine } from "./no-matter-of-machine.ts";
 import { isSupposed } from "./supposed.ts";
 import { isUnfinished } from "./unfinished.ts";
 
@@ -20,7 +21,7 @@ export function asksNothing(text: string, language: Language): boolean {
     .trim()
     .replace(calling[language], "");
   if (isSupposed(text, language) || wantsAdvice(text, language) || doneByYou[language].test(said)) return true;
-  if (isUnfinished(text, language)) return true;
+  if (isUnfinished(text, language) || isNoMatterOfMachine(said, language)) return true;
   const others = afterOthersWord(text, language);
   // What is asked in a question is asked for, whoever was spoken of before.
   if (/[?¿]/.test(text)) return false;
@@ -53,13 +54,17 @@ function ordersBesides(rest: string, language: Language): boolean {
   return rest
     .split(/\s*[,;:.]\s+|\s(?:sino|pero|solo|mejor|y|but|just|instead|rather|and)\s/)
     .slice(1)
+    .filter((clause) => !exclaims.test(fold(clause)))
     .some((clause) => beginsWithOrder(clause, language) || questionKind(clause, language) !== "order");
 }
 
+/** "Fíjate tú", "mind you": no order. */
+const exclaims = /^(?:fijate|mira|imaginate|figurate|ya ves|anda|venga|vaya|mind you|look at that|go figure)(?: tu| ya)?[.!]*$/;
+
 /** What is said to get attention, or to stop somebody. */
 const calling: Record<Language, RegExp> = {
-  es: /^(?:(?:oye|neo|hola|eh|ey|mira|a ver|bueno|pues|vale|espera|espere|para|quieto|quieta|alto|ojo|cuidado|por favor|porfa|mejor|lo que pasa es que|es que|sobre todo|ante todo|pase lo que pase|hagas lo que hagas|por lo que mas quieras|en serio|recuerda(?: que)?|no(?=,))[,.:;]? +)+/,
-  en: /^(?:(?:hey|neo|hi|ok|okay|well|so|look|wait|stop|hold on|hang on|careful|please|better|the thing is|whatever you do|whatever happens|above all|seriously|remember|no(?=,))[,.:;]? +)+/,
+  es: /^(?:(?:oye|neo|hola|eh|ey|mira|a ver|bueno|pues|vale|espera|espere|para|quieto|quieta|alto|ojo|cuidado|por favor|porfa|mejor|es que|sobre todo|ante todo|pase lo que pase|hagas lo que hagas|por lo que mas quieras|en serio|recuerda(?: que)?|no(?=,))[,.:;]? +)+/,
+  en: /^(?:(?:hey|neo|hi|ok|okay|well|so|look|wait|stop|hold on|hang on|careful|please|better|whatever you do|whatever happens|above all|seriously|remember|no(?=,))[,.:;]? +)+/,
 };
 
 /** "¿Has borrado tú config.yml?", "did you remove it?": of what was done, not of how things stand. */

@@ -3,12 +3,19 @@ import { fold } from "../text/fold.ts";
 
 /** Whether a sentence breaks off: "the permissions on the", "y luego el directorio que", "something about grep and". */
 export function isUnfinished(text: string, language: Language): boolean {
+  if (onlySubject[language].test(fold(text))) return true;
   const words = text.trim().split(/\s+/);
   const [before = "", last = ""] = words.slice(-2);
   // "Para qué", "termina en o", `called "the"`: these end so.
   if (words.length < 3 || !/^\p{L}+$/u.test(last) || /^qu[eé]$/iu.test(before)) return false;
   return goesOn[language].test(last.toLowerCase()) && !ends[language].test(fold(before));
 }
+
+/** "Lo que pasa es que la carpeta": and nothing said of it. */
+const onlySubject: Record<Language, RegExp> = {
+  es: /(?:^|[\s,])(?:lo que (?:pasa|ocurre|sucede) es|resulta) que (?:el|la|los|las|mi|mis|un|una) [a-z]+[.…\s]*$/,
+  en: /(?:^|[\s,])(?:the thing is|what happens is)(?: that|,)? (?:the|my|our|an?) [a-z]+[.…\s]*$/,
+};
 
 /** What must be followed by something; "él", "mí" and "qué" need not. */
 const goesOn: Record<Language, RegExp> = {

@@ -51,6 +51,6 @@ const asides: Record<Language, readonly RegExp[]> = {
     /,\s*(?:because |since |as )?(?:it|they|that|those)(?:'s|'re| is| are)\s+(?:no longer (?:needed|used|wanted|useful)|not (?:needed|used|wanted) any ?more|useless|obsolete|outdated|stale|in the way)(?=\s*(?:[,;.!?]|$))/giu,
     /,\s*(?:because |since |as )?(?:it|they|that|those)(?: later| often| always| keep| keeps)? (?:breaks?|breaking|confuses?|confusing|bothers?|annoys?)(?: (?:me|us|my|our|the) ?[\p{L} ]{0,25})?(?=\s*(?:[.!?]|$))/giu,
     /,?\s+in (?:that|this) (?:same )?order(?=\s*(?:[,;.!?]|$))/giu,
-    /,?\s+(?:nothing else|that's all|that is all|as soon as possible|asap|once and for all)(?=\s*(?:[,;.!?]|$))/giu,
+    /,?\s+(?:and )?(?:nothing else|that's all|that is all|as soon as possible|asap|once and for all)(?=\s*(?:[,;.!?]|$))/giu,
   ],
 };

@@ -1,7 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
-import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
+import { beginsWithOrder, withoutLead } from "../around-the-sentence/order-verbs.ts";
 import { afterOthersWord } from "../around-the-sentence/others-words.ts";
 import { isSupposed } from "../around-the-sentence/supposed.ts";
 import { isFunctionWord } from "../normalise/lexicon.ts";
@@ -134,6 +134,23 @@ const anything: Record<Language, RegExp> = {
   es: /^(?:tod[oa]s?|ell[oa]s?|algo|cosas?|lo demas|resto|entero|enter[oa]s|ahora|ahorita|mismo|vez|por|favor|porfa|favorcito|neo|oye|venga|anda|quiero|necesito|puedes|hazme|haz|dale|rapido|completo|completamente|directamente|sobra|sobre|sirva|sirve|valga|vale)$/,
   en: /^(?:everything|anything|something|things?|stuff|lot|rest|whole|entire|now|right|away|please|neo|hey|want|need|go|ahead|get|rid|quickly|completely|whatever|useless)$/,
 };
+
+/** Whether a recipe that only looks is of what somebody orders to be gone: "mata todos los procesos" asks for no list of them. */
+export function onlyLooksAt(recipe: Recipe, text: string, language: Language): boolean {
+  return (
+    ordersDestruction(text, language) && !recipe[language].some((sentence) => ordersDestruction(sentence, language))
+  );
+}
+
+/** Without the verbs that say as well how things are: "empty files", "clean build logs". */
+function ordersDestruction(text: string, language: Language): boolean {
+  const [verb = ""] = withoutLead(text, language);
+  return (
+    beginsWithOrder(text, language) && !isState.test(verb) && destroying[language].some((stem) => verb.startsWith(stem))
+  );
+}
+
+const isState = /^(?:empty|clean|clear|zero|format|reset|throw|dropp)/;
 
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;
