@@ -3,7 +3,8 @@ import { fold } from "../text/fold.ts";
 
 /** Whether a sentence breaks off: "the permissions on the", "y luego el directorio que", "something about grep and". */
 export function isUnfinished(text: string, language: Language): boolean {
-  if (onlySubject[language].test(fold(text))) return true;
+  const said = fold(text);
+  if (onlySubject[language].test(said) || noVerb[language].test(said)) return true;
   const words = text.trim().split(/\s+/);
   const [before = "", last = ""] = words.slice(-2);
   // "Para qué", "termina en o", `called "the"`: these end so.
@@ -15,6 +16,12 @@ export function isUnfinished(text: string, language: Language): boolean {
 const onlySubject: Record<Language, RegExp> = {
   es: /(?:^|[\s,])(?:lo que (?:pasa|ocurre|sucede) es|resulta) que (?:el|la|los|las|mi|mis|un|una) [a-z]+[.…\s]*$/,
   en: /(?:^|[\s,])(?:the thing is|what happens is)(?: that|,)? (?:the|my|our|an?) [a-z]+[.…\s]*$/,
+};
+
+/** "The group of people who can": what they can is missing. */
+const noVerb: Record<Language, RegExp> = {
+  es: /\s(?<!\blo )que (?:pueden?|deben?|suelen?|quieren?)[.…\s]*$/,
+  en: /\s(?:who|that|which) (?:can|could|should|must|may|might|would)[.…\s]*$/,
 };
 
 /** What must be followed by something; "él", "mí" and "qué" need not. */

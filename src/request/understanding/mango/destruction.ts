@@ -1,5 +1,6 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
+import { afterLeaveAlone } from "../around-the-sentence/leave-alone.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
 import { beginsWithOrder, withoutLead } from "../around-the-sentence/order-verbs.ts";
 import { afterOthersWord } from "../around-the-sentence/others-words.ts";
@@ -23,7 +24,7 @@ export function isPlainOrder(
   language: Language,
   { isAllRead = false } = {},
 ): boolean {
-  if (/[¿?]/.test(text) || questionKind(text, language) !== "order" || isNotOwn(text, language)) return false;
+  if (isTakenBackOrTold(text, language) || questionKind(text, language) !== "order") return false;
   const folded = (at: number) => tokens[at]?.folded ?? "";
   const isPartOfOrder = isAllRead && beginsWithOrder(text, language);
   return !tokens.some(
@@ -50,26 +51,41 @@ const hangsOn: Record<Language, RegExp> = {
 
 /** Whether it begins with a "no", asks, only tells, or is called off: what changes something is then not ordered. */
 export function isTakenBack(text: string, tokens: readonly Token[], language: Language): boolean {
+  return beginsWithNo(tokens, language) || isTakenBackOrTold(text, language);
+}
+
+function isTakenBackOrTold(text: string, language: Language): boolean {
+  return /[¿?]/.test(text) || calledOff.test(text) || onlyTold.test(text) || isNotOwn(text, language);
+}
+
+/** Somebody else's words, only thought of, or an order to leave something as it is. */
+function isNotOwn(text: string, language: Language): boolean {
   return (
-    /[¿?]/.test(text) ||
-    beginsWithNo(tokens, language) ||
-    calledOff.test(text) ||
-    onlyTold.test(text) ||
-    isNotOwn(text, language)
+    afterOthersWord(text, language) !== undefined ||
+    isSupposed(text, language) ||
+    afterLeaveAlone(fold(text), language) !== undefined
   );
 }
 
-/** Somebody else's words, or only thought of. */
-function isNotOwn(text: string, language: Language): boolean {
-  return afterOthersWord(text, language) !== undefined || isSupposed(text, language);
-}
-
-/** "Borra todo, no espera, nada". */
+/** "Borra todo, no espera, nada", "restart... nah, forget it". */
 const calledOff =
-  /[,.;]\s*(?:no,?\s*)?(?:nada|no|espera|mejor no|d[eé]jalo|olv[ií]d(?:a|e)(?:lo|te)?|wait|never ?mind|nothing|forget it|scratch that|actually no)\s*(?:[,.;!…]|$)/iu;
+  /[,.;…]\s*(?:(?:no|bah|nah|meh|uf|well|bueno),?\s*)*(?:nada|no|espera|mejor no|d[eé]jalo|olv[ií]d(?:a|e)(?:lo|te)?|da igual|no importa|ya lo hago yo|wait|never ?mind|nothing|forget it|scratch that|actually no|it does(?:n['’]t| not) matter|does(?:n['’]t| not) matter|i(?:['’]ll| will) do it myself)\s*(?:[,.;!…]|$)/iu;
 
-const onlyTold =
-  /^(?:imagina|sup[oó]n|supongamos|imagine|suppose)\s|(?:^|\s)(?:de broma|era broma|just kidding|hilarious)(?=[\s.,!]|$)|^(?:my|mi|a|un|una|some)\s\S+\s(?:ran|did|deleted|borr[oó]|ejecut[oó]|hizo)\s/iu;
+const onlyTold = new RegExp(
+  [
+    "^(?:imagina|sup[oó]n|supongamos|imagine|suppose)\\s",
+    "(?:^|\\s)(?:de broma|era broma|just kidding|hilarious)(?=[\\s.,!]|$)",
+    "^(?:my|mi|a|un|una|some)\\s\\S+\\s(?:ran|did|deleted|borr[oó]|ejecut[oó]|hizo)\\s",
+    // "Casi borro /etc", "I nearly wiped it".
+    "^(?:por poco|casi|estuve a punto de|estuvimos a punto de)\\s",
+    "^(?:i|we)\\s(?:(?:have|had)\\s)?(?:nearly|almost|accidentally)\\s",
+    "^(?:as[ií] que )?(?:como siga|one more)\\s",
+    "(?:^|\\s)(?:somebody|someone|alguien)\\s(?:will|has to|should|ought|tendr[aá]|deber[ií]a|tiene que)(?=\\s)",
+    // Whether somebody agrees nobody can look up here.
+    "^(?:provided|providing|assuming|as long as|siempre que|siempre y cuando|con tal de que)\\s",
+  ].join("|"),
+  "iu",
+);
 
 export function beginsWithNo(tokens: readonly Token[], language: Language): boolean {
   return withoutLeadingNegation(tokens, language) !== undefined;

@@ -104,10 +104,10 @@ export const device: SlotReader = {
   },
 };
 
-/** A program by its name: "un contenedor", "errors" and what else people ask about is none. */
+/** A program by its name: "un contenedor", "errors" and what else people ask about is none, nor is a process's number. */
 export const program = namedThing(
   "program",
-  /^(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba|zombie?|rar[oa]|extran[oa]|extrañ[oa]|sospechos[oa]|colgad[oa]|pesad[oa]|huerfan[oa]|desconocid[oa]|malicios[oa]|weird|strange|suspicious|hung|stuck|heavy|orphan|unknown|malicious)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
+  /^(?!\d+$)(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba|zombie?|rar[oa]|extran[oa]|extrañ[oa]|sospechos[oa]|colgad[oa]|pesad[oa]|huerfan[oa]|desconocid[oa]|malicios[oa]|weird|strange|suspicious|hung|stuck|heavy|orphan|unknown|malicious)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
 );
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
