@@ -4,9 +4,9 @@ import { fold } from "../text/fold.ts";
 import { wantsAdvice } from "./advice.ts";
 import { changingVerbs } from "./changing-verbs.ts";
 import { afterLeaveAlone } from "./leave-alone.ts";
+import { isNoMatterOfMachine } from "./no-matter-of-machine.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
 import { afterOthersWord } from "./others-words.ts";
-import { isNoMatterOfMachine } from "./no-matter-of-machine.ts";
 import { isSupposed } from "./supposed.ts";
 import { isUnfinished } from "./unfinished.ts";
 
@@ -16,7 +16,7 @@ import { isUnfinished } from "./unfinished.ts";
  */
 export function asksNothing(text: string, language: Language): boolean {
   const said = fold(text)
-    .replace(/[¡!"'’«»“”]+/g, "")
+    .replace(/[¡!¿?"'’«»“”]+/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(calling[language], "");
@@ -59,7 +59,8 @@ function ordersBesides(rest: string, language: Language): boolean {
 }
 
 /** "Fíjate tú", "mind you": no order. */
-const exclaims = /^(?:fijate|mira|imaginate|figurate|ya ves|anda|venga|vaya|mind you|look at that|go figure)(?: tu| ya)?[.!]*$/;
+const exclaims =
+  /^(?:fijate|mira|imaginate|figurate|ya ves|anda|venga|vaya|mind you|look at that|go figure)(?: tu| ya)?[.!]*$/;
 
 /** What is said to get attention, or to stop somebody. */
 const calling: Record<Language, RegExp> = {
@@ -69,7 +70,7 @@ const calling: Record<Language, RegExp> = {
 
 /** "¿Has borrado tú config.yml?", "did you remove it?": of what was done, not of how things stand. */
 const doneByYou: Record<Language, RegExp> = {
-  es: new RegExp(`^¿?(?:l[oae]s? |me |nos )*(?:has|habras|habeis) (?!instal|arranc|inici)${changingVerbs.es.done}\\b`),
+  es: new RegExp(`^(?:l[oae]s? |me |nos )*(?:has|habras|habeis) (?!instal|arranc|inici)${changingVerbs.es.done}\\b`),
   en: new RegExp(
     `^(?:did|have) you (?:just |already |ever )*(?!install|start)(?:${changingVerbs.en.undone}|${changingVerbs.en.done})\\b`,
   ),

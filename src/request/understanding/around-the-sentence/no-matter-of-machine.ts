@@ -9,7 +9,10 @@ export function isNoMatterOfMachine(said: string, language: Language): boolean {
 }
 
 /** Who made or decides what the world has is written in books. */
-const world = { es: /^quien (?:decide|invento|fundo|desarrolla|desarrollo|diseno|mando)\b/, en: /^who (?:decides|invented|founded|develops|developed|designed)\b/ };
+const world = {
+  es: /^quien (?:decide|invento|fundo|desarrolla|desarrollo|diseno|mando)\b/,
+  en: /^who (?:decides|invented|founded|develops|developed|designed)\b/,
+};
 
 const matters: Record<Language, readonly RegExp[]> = {
   es: [

@@ -16,7 +16,10 @@ export function afterOthersWord(text: string, language: Language): string | unde
   // "I read that …" and "leí que …" are no orders to read.
   if (told === undefined || (beginsWithOrder(said, language) && !/^(?:lei|i read)\b/.test(told))) return undefined;
   // What they say is quoted, or stands after a colon: it is still theirs.
-  return said.slice(told.length).replace(/^[\s:,]+/, "").replace(/"[^"]*"|«[^»]*»|“[^”]*”|`[^`]*`/g, "·");
+  return said
+    .slice(told.length)
+    .replace(/^[\s:,]+/, "")
+    .replace(/"[^"]*"|«[^»]*»|“[^”]*”|`[^`]*`/g, "·");
 }
 
 /** A line of a log, a notice of a program, a letter, a chat: pasted, and written by nobody here. */
@@ -72,7 +75,7 @@ const says: Record<Language, RegExp> = {
       "^segun (?:el manual|la documentacion|la guia|los expertos|las normas|el proveedor|un tutorial|el tutorial|internet)\\b",
       `^${somebody("es")}(?:dicen?|dijo|dijeron|recomiendan?|sugieren?|aconsejan?|proponen?|opinan?|insisten? en|ha dicho|juran?)${wanted.es}(?= (?:que|hacer|[a-z]+[aei]r)\\b|:| [«"“])`,
       "^(?:me|nos) (?:dijo|dijeron|aconsejo|aconsejaron|recomendo|recomendaron|sugirio|sugirieron|han (?:dicho|aconsejado|recomendado|sugerido)) que\\b",
-      "^(?:en|aqui|ahi)(?: (?:el|la|un|una) (?:correo|mail|mensaje|manual|foro|wiki|guia|ticket|chat|aviso|tutorial|pantalla|log|registro))?(?: me)? (?:pone|dice)(?= que\\b|:| [«\"“])",
+      '^(?:en|aqui|ahi)(?: (?:el|la|un|una) (?:correo|mail|mensaje|manual|foro|wiki|guia|ticket|chat|aviso|tutorial|pantalla|log|registro))?(?: me)? (?:pone|dice)(?= que\\b|:| [«"“])',
       "^(?:el|la|un|una) (?:tutorial|guia|manual|receta|articulo|respuesta)(?: [a-z]+){0,4} (?:termina|acaba|empieza|sigue) con\\b",
     ].join("|"),
   ),

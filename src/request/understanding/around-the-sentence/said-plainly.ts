@@ -1,8 +1,8 @@
 import type { Language } from "../../../shared/language.ts";
 import { questionKind } from "../question-kind.ts";
 import { readTokens } from "../templates/tokens.ts";
-import { wishedOrder } from "../templates/wished-verb.ts";
 import { wishLead, wishTail } from "../templates/wish-leads.ts";
+import { wishedOrder } from "../templates/wished-verb.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
 import { believedToShow } from "./show-them.ts";
@@ -23,7 +23,9 @@ export function saidPlainly(text: string, language: Language): { said: string; a
   if (!first || !last || last.end <= first.start) return { said: rest, asks: false };
   const from = lead === undefined ? 0 : first.start;
   const to = tail === undefined ? rest.length : last.end;
-  return { said: asOrder(rest.slice(from, to), language), asks: lead?.asks === true || tail?.asks === true };
+  const said = rest.slice(from, to);
+  const asks = lead?.asks === true || tail?.asks === true;
+  return { said: lead === undefined || asks ? said : asOrder(said, language), asks };
 }
 
 /** "Me comprimieras la carpeta", after "querría que". */

@@ -12,7 +12,8 @@ export function isOfWhatGoes(tokens: readonly Token[], at: number, language: Lan
 }
 
 /** "812 no responde": said of nothing but what runs, whatever ties it to that. */
-const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answer|answers|answering)$/;
+const isStuck =
+  /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answer|answers|answering)$/;
 
 const tells: Record<Language, (before: readonly string[], after: readonly string[]) => boolean> = {
   es: (before, after) => {

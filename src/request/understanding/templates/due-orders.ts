@@ -50,7 +50,10 @@ const dues: Record<Language, readonly Due[]> = {
       /^(?:(?<lead>a ))?(?<thing>.+?) (?:habria que|hay que|convendria|tocaria|tendriamos que|deberiamos|seria bueno|estaria bien) (?<done>[a-z]+[aei]r)(?:l[oa]s?)$/,
       (done) => done,
     ],
-    [/^(?<thing>.+?) (?:volviera|volviese|vuelva) a (?<done>arrancar|iniciarse|levantarse|funcionar|estar)$/, () => "reinicia"],
+    [
+      /^(?<thing>.+?) (?:volviera|volviese|vuelva) a (?<done>arrancar|iniciarse|levantarse|funcionar|estar)$/,
+      () => "reinicia",
+    ],
     [/^(?<lead>(?:me |nos )?(?<done>[a-z]+(?:ras|ses)) )(?<thing>.+)$/, wishedOrder],
   ],
   en: [

@@ -1,13 +1,15 @@
+import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
+
 /**
  * "Querría que me comprimieras la carpeta": the order that a Spanish verb wishes for as one would of somebody ("comprime").
  * Undefined where it is no such form. `folded`: the verb.
  */
 export function wishedOrder(folded: string): string | undefined {
-  const irregular = known.get(folded.replace(/(?:ras|ses)$/, ""));
-  if (irregular !== undefined) return /(?:ras|ses)$/.test(folded) ? irregular : undefined;
-  const [, stem, vowel] = /^([a-z]{2,}?)(a|ie)(?:ras|ses)$/.exec(folded) ?? [];
-  if (stem === undefined) return undefined;
-  return vowel === "a" ? `${diphthong(stem)}a` : `${diphthong(stem)}e`;
+  const [, stem = "", vowel] = /^([a-z]+?)(a|ie|(?<=dij|traj)e)(?:ras|ses)$/.exec(folded) ?? [];
+  if (vowel === undefined) return undefined;
+  const order = irregular.get(stem) ?? `${diphthong(stem)}${vowel === "a" ? "a" : "e"}`;
+  // "Cámaras" and "clases" end so too.
+  return beginsWithOrder(order, "es") ? order : undefined;
 }
 
 /** "Cerraras" wishes for "cierra", "mostraras" for "muestra". */
@@ -16,16 +18,16 @@ function diphthong(stem: string): string {
   return stem.replace(/([oe])(?=[^aeiou]+$)/, (vowel) => (vowel === "o" ? "ue" : "ie"));
 }
 
-const known: ReadonlyMap<string, string> = new Map([
-  ["hicie", "haz"],
-  ["pusie", "pon"],
-  ["dije", "di"],
-  ["die", "da"],
-  ["vie", "mira"],
-  ["detuvie", "deten"],
-  ["pidie", "pide"],
-  ["traje", "trae"],
-  ["redirigie", "redirige"],
-  ["corrigie", "corrige"],
-  ["siguie", "sigue"],
+const irregular: ReadonlyMap<string, string> = new Map([
+  ["hic", "haz"],
+  ["pus", "pon"],
+  ["dij", "di"],
+  ["d", "da"],
+  ["v", "mira"],
+  ["detuv", "deten"],
+  ["pid", "pide"],
+  ["traj", "trae"],
+  ["redirig", "redirige"],
+  ["corrig", "corrige"],
+  ["sigu", "sigue"],
 ]);
