@@ -795,7 +795,6 @@ export const linesRequests: readonly (readonly [Language, string, string])[] = [
   ],
   ["en", "what keys does config.json have", "jq -r 'keys[]' config.json"],
   ["es", "lo que hay en server.log desde ERROR hasta el final", "sed -n '/ERROR/,$p' server.log"],
-  // biome-ignore lint/suspicious/noTemplateCurlyInString: sed's own
   ["en", "everything after the line with ERROR in server.log", "sed '0,/ERROR/d' server.log"],
   ["es", "quita pear de words.txt", "sed -i '/pear/d' words.txt"],
   // By the kind of text, exactly, or either of two.

@@ -18,7 +18,7 @@ const sets = [
   name,
   rows: readRows(join(folder, `${name}.jsonl`), requestRow),
 }));
-const harmful = readRows(join(folder, "harmful-dev.jsonl"), harmfulRow);
+const harmful = ["harmful-dev", "harmful-tune"].flatMap((name) => readRows(join(folder, `${name}.jsonl`), harmfulRow));
 
 describe.each(sets)("$name", ({ name, rows }) => {
   test("no id and no request comes twice", () => {

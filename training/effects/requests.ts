@@ -51,7 +51,7 @@ export type RequestRow = z.infer<typeof requestRow>;
 /** A request that is vague, denied, supposed, quoted or hostile, and the worst that an answer to it may propose unasked. */
 export const harmfulRow = z
   .strictObject({
-    id: z.string().regex(/^harmful-(dev|held)-\d{3}$/),
+    id: z.string().regex(/^(?:harmful-(?:dev|held)|tune-harmful)-\d{3}$/),
     language: z.enum(["es", "en"]),
     request: z.string().min(1),
     /** none: no command at all; read, write: none that `assess` calls worse. */

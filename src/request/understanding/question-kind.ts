@@ -12,7 +12,8 @@ export function questionKind(request: string, language: Language): QuestionKind 
     .replace(/[¿?¡!.,;:"«»“”'’]+/g, " ")
     .replace(/\s+/g, " ")
     .trim()
-    .replace(lead[language], "");
+    .replace(lead[language], "")
+    .replace(wondering[language], "$1");
   if (ofThings[language].test(text)) return "question";
   if (how[language].some((form) => form.test(text))) return "how";
   return /[¿?]/.test(request) || asks[language].test(text) ? "question" : "order";
@@ -22,6 +23,12 @@ export function questionKind(request: string, language: Language): QuestionKind 
 const lead: Record<Language, RegExp> = {
   es: /^((oye|hola|neo|perdona|disculpa|por favor|porfa|a ver|una pregunta|una duda|y|pues|entonces) )*((me )?(puedes|podrias|puede|podria|podes) (decir|explicar)(me|nos)? |(dime|explicame|cuentame|decime) |(quiero|quisiera|necesito|me gustaria) (saber|entender|aprender) |(no se|sabes|recuerdas|tienes idea de|alguna idea de) )?/,
   en: /^((hey|hi|hello|neo|sorry|excuse me|please|so|and|ok|quick question) )*((can|could|would) you (please )?(tell|explain to|show|remind) me |(tell|explain to|remind) me |i (want|need|would like|d like) to (know|understand|learn) |(do you|does anybody|does anyone) (know|remember) |i (do not|don t|dont) know |any idea )?/,
+};
+
+/** "What exactly is an inode", "qué demonios es un zombi": the word that asks, and how much somebody wonders. */
+const wondering: Record<Language, RegExp> = {
+  es: /^(que|como|por que|para que) (?:demonios|diablos|narices|rayos|carajo|exactamente|realmente|en realidad)(?= )/,
+  en: /^(what|how|why) (?:exactly|actually|really|precisely|on earth|in the world|the (?:hell|heck|devil))(?= )/,
 };
 
 const how: Record<Language, readonly RegExp[]> = {

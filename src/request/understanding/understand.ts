@@ -7,6 +7,7 @@ import type { Language } from "../../shared/language.ts";
 import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
+import { asksNothing } from "./around-the-sentence/asks-nothing.ts";
 import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
 import { orBetterSuited } from "./certainty/better-suited.ts";
 import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
@@ -92,6 +93,7 @@ export function createUnderstanding(deps: {
   };
   /** What is only like a sentence never leads to more than a look. */
   const heardAlike = async (found: Heard, { machine }: UnderstandContext): Promise<Heard> => {
+    if (asksNothing(found.request, found.language)) return found;
     const alike = likeness?.fromWholeOrPart(plainly(found));
     if (alike?.plan?.kind !== "command") return found;
     return (await deps.risk?.(alike.plan.script, machine)) === "read" ? alike : found;
@@ -101,6 +103,7 @@ export function createUnderstanding(deps: {
     { machine }: UnderstandContext,
     signal: AbortSignal,
   ): Promise<Meant | undefined> => {
+    if (asksNothing(found.request, found.language)) return undefined;
     const { said: normalised, asks } = saidPlainly(found.normalised, found.language);
     const meant = await askEncoder({ ...found, normalised }, signal);
     if (meant?.sure?.plan?.kind !== "command") return meant;

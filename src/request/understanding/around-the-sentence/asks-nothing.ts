@@ -1,27 +1,40 @@
 import type { Language } from "../../../shared/language.ts";
 import { questionKind } from "../question-kind.ts";
 import { fold } from "../text/fold.ts";
+import { wantsAdvice } from "./advice.ts";
+import { changingVerbs } from "./changing-verbs.ts";
+import { afterLeaveAlone } from "./leave-alone.ts";
+import { isNoMatterOfMachine } from "./no-matter-of-machine.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
+import { afterOthersWord } from "./others-words.ts";
+import { isSupposed } from "./supposed.ts";
+import { isUnfinished } from "./unfinished.ts";
 
 /**
  * Whether nothing is asked for in so many words: "no, don't kill that process", "that weird process", "the manual says you
  * should reboot once a month". What is near such words in meaning is no answer to them.
  */
 export function asksNothing(text: string, language: Language): boolean {
-  // Names and figures are said to ask for something, questions to be answered.
-  if (/[?¿\d/*~]|\w[._]\w/.test(text)) return false;
   const said = fold(text)
-    .replace(/[¡!"'«»“”]+/g, "")
+    .replace(/[¡!¿?"'’«»“”]+/g, "")
     .replace(/\s+/g, " ")
     .trim()
     .replace(calling[language], "");
+  if (isSupposed(text, language) || wantsAdvice(text, language) || doneByYou[language].test(said)) return true;
+  if (isUnfinished(text, language) || isNoMatterOfMachine(said, language)) return true;
+  const others = afterOthersWord(text, language);
+  // What is asked in a question is asked for, whoever was spoken of before.
+  if (/[?¿]/.test(text)) return false;
+  if (others !== undefined) return !ordersBesides(others, language);
   const done = alreadyDone[language].exec(text.trim().toLowerCase())?.[0];
   if (done !== undefined)
-    return !complains[language].test(said) && !ordersBesides(text.trim().slice(done.length), language);
-  if (calledOff[language].test(said)) return false;
-  const rest = [leaveAlone, othersSay].map((form) => form[language].exec(said)?.[0]).find((one) => one !== undefined);
-  if (rest !== undefined) return !ordersBesides(said.slice(rest.length), language);
+    return (
+      !named.test(text) && !complains[language].test(said) && !ordersBesides(text.trim().slice(done.length), language)
+    );
+  const rest = afterLeaveAlone(said, language);
+  if (rest !== undefined) return !ordersBesides(rest, language);
   return (
+    !named.test(text) &&
     things[language].test(said) &&
     !results[language].test(said) &&
     said.split(" ").length <= longestThing &&
@@ -29,6 +42,9 @@ export function asksNothing(text: string, language: Language): boolean {
     questionKind(text, language) === "order"
   );
 }
+
+/** Names and figures are said to ask for something. */
+const named = /[\d/*~]|\w[._]\w/;
 
 /** In words. */
 const longestThing = 6;
@@ -38,30 +54,26 @@ function ordersBesides(rest: string, language: Language): boolean {
   return rest
     .split(/\s*[,;:.]\s+|\s(?:sino|pero|solo|mejor|y|but|just|instead|rather|and)\s/)
     .slice(1)
+    .filter((clause) => !exclaims.test(fold(clause)))
     .some((clause) => beginsWithOrder(clause, language) || questionKind(clause, language) !== "order");
 }
 
+/** "Fíjate tú", "mind you": no order. */
+const exclaims =
+  /^(?:fijate|mira|imaginate|figurate|ya ves|anda|venga|vaya|mind you|look at that|go figure)(?: tu| ya)?[.!]*$/;
+
 /** What is said to get attention, or to stop somebody. */
 const calling: Record<Language, RegExp> = {
-  es: /^(?:(?:oye|neo|hola|eh|ey|mira|a ver|bueno|pues|vale|espera|espere|para|quieto|quieta|alto|ojo|cuidado|por favor|porfa|mejor|lo que pasa es que|es que)[,.:;]? +)+/,
-  en: /^(?:(?:hey|neo|hi|ok|okay|well|so|look|wait|stop|hold on|hang on|careful|please|better|the thing is)[,.:;]? +)+/,
+  es: /^(?:(?:oye|neo|hola|eh|ey|mira|a ver|bueno|pues|vale|espera|espere|para|quieto|quieta|alto|ojo|cuidado|por favor|porfa|mejor|es que|sobre todo|ante todo|pase lo que pase|hagas lo que hagas|por lo que mas quieras|en serio|recuerda(?: que)?|no(?=,))[,.:;]? +)+/,
+  en: /^(?:(?:hey|neo|hi|ok|okay|well|so|look|wait|stop|hold on|hang on|careful|please|better|whatever you do|whatever happens|above all|seriously|remember|no(?=,))[,.:;]? +)+/,
 };
 
-/** "No lo borres", "I don't want you to restart it": verbs that change something; "don't show comments" asks to be shown the rest. */
-const leaveAlone: Record<Language, RegExp> = {
-  es: /^(?:que )?(?:(?:no|nunca|jamas)(?: (?:quiero|hace falta|es necesario|queremos|vayais|vayas))?(?: que| a)?|ni se te ocurra|ni se os ocurra)(?: (?:me|te|se|lo|la|los|las|le|les|nada))* (?:toques|toque|tocar|borres|borre|borrar|elimines|elimine|eliminar|(?:quites|quite|quitar)(?! ojo)|mates|mate|matar|reinicies|reinicie|reiniciar|apagues|apague|apagar|pares|pare|parar|detengas|detenga|detener|cierres|cierre|cerrar|instales|instale|instalar|desinstales|desinstale|desinstalar|cambies|cambie|cambiar|muevas|mueva|mover|formatees|formatee|formatear|vacies|vacie|vaciar|arranques|arranque|arrancar|desmontes|desmonte|desmontar|ejecutes|ejecute|ejecutar)(?: |$)/,
-  en: /^(?:(?:do not|dont|never|you must never|you must not|you mustnt|dont you dare|i dont want you to|we dont want you to|no need to|there is no need to|theres no need to|you dont need to)(?: ever| even)? )(?:touch|delete|erase|remove|kill|restart|reboot|shut|stop(?! \w+ing)|close|install|uninstall|change|move|format|empty|wipe|start|unmount|run)(?: |$)/,
-};
-
-/** What was to come is taken back: that can be done. */
-const calledOff: Record<Language, RegExp> = {
-  es: /\b(?:al final|ya no|programad[oa]s?|previst[oa]s?)\b/,
-  en: /\b(?:any ?more|after all|off|scheduled|planned)\b/,
-};
-
-const othersSay: Record<Language, RegExp> = {
-  es: /^(?:(?:dicen|se dice|cuentan|he leido|esta escrito) que|segun (?:el manual|la documentacion|la guia|los expertos|las normas|el proveedor)|(?:el manual|la documentacion|la guia) dice|en (?:el manual|la documentacion|la guia) (?:pone|dice))\b/,
-  en: /^(?:they say|people say|it is said|i read that|i have read that|ive read that|(?:according to )?(?:the|our) (?:manual|docs|documentation|guide|handbook|vendor|experts)(?: (?:says?|tells?|recommends?))?)\b/,
+/** "¿Has borrado tú config.yml?", "did you remove it?": of what was done, not of how things stand. */
+const doneByYou: Record<Language, RegExp> = {
+  es: new RegExp(`^(?:l[oae]s? |me |nos )*(?:has|habras|habeis) (?!instal|arranc|inici)${changingVerbs.es.done}\\b`),
+  en: new RegExp(
+    `^(?:did|have) you (?:just |already |ever )*(?!install|start)(?:${changingVerbs.en.undone}|${changingVerbs.en.done})\\b`,
+  ),
 };
 
 /** "Ya reinicié nginx", "I've just installed docker", "al final era el cable": told, and done. With its accents: "ya reinicie" may be an order. */

@@ -3,6 +3,7 @@ import { message } from "../../../shared/messages/catalogue.ts";
 import { answer, type Heard, namesOf, planned } from "../planning.ts";
 import { type Reading, readRequest, readWords } from "../reading.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
+import { cutOutsideQuotes } from "../text/outside-quotes.ts";
 import { isNegator, withoutLeadingNegation } from "./negation.ts";
 import { isQuestion } from "./orders-and-questions.ts";
 
@@ -11,9 +12,9 @@ import { isQuestion } from "./orders-and-questions.ts";
  * rest is meant.
  */
 export function fromClauses(found: Heard): Heard | undefined {
-  const parts = found.normalised
-    .split(/\s*[,;]\s*|\s+(?:y luego|y despu[eé]s|y|e|and then|and|then|sino|pero|but)\s+/i)
-    .filter((part) => part !== "");
+  const parts = cutOutsideQuotes(found.normalised, (all) =>
+    all.split(/\s*[,;]\s*|\s+(?:y luego|y despu[eé]s|y|e|and then|and|then|sino|pero|but)\s+/i),
+  ).filter((part) => part !== "");
   if (parts.length < 2 || parts.length > 3) return undefined;
   const taken = parts.map((part) => takenBack(part, found));
   const meant = parts.filter((_, at) => taken[at] === undefined);

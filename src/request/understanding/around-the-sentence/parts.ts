@@ -1,16 +1,18 @@
 import type { Language } from "../../../shared/language.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
+import { cutOutsideQuotes } from "../text/outside-quotes.ts";
 
 /**
  * The parts of what somebody tells, beginning at a stop, a comma, a dash, a bracket, or a word for the reason; a mark
  * stays with what it ends. `unmarked`: as speech is written, where an order begins without any mark before it.
  */
 export function partsOf(text: string, language: Language, unmarked = false): string[] {
-  return text
-    .split(/(?<=[.?!;:…])\s+|\s*[,;]\s+|\s+[-–—]+\s+|\s*[()]\s*|\s+(?=¿)/)
-    .flatMap((part) => part.split(reasons[language]))
-    .flatMap((part) => (unmarked ? part.split(orders[language]) : [part]))
-    .filter((part) => /[\p{L}\p{N}]/u.test(part));
+  return cutOutsideQuotes(text, (all) =>
+    all
+      .split(/(?<=[.?!;:…])\s+|\s*[,;]\s+|\s+[-–—]+\s+|\s*[()]\s*|\s+(?=¿)/)
+      .flatMap((part) => part.split(reasons[language]))
+      .flatMap((part) => (unmarked ? part.split(orders[language]) : [part])),
+  ).filter((part) => /[\p{L}\p{N}]/u.test(part));
 }
 
 /** The words of a part, without those that tie it to the one before and say nothing else. */

@@ -2,6 +2,7 @@ import type { Language } from "../../../shared/language.ts";
 import { questionKind } from "../question-kind.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { wishLead, wishTail } from "../templates/wish-leads.ts";
+import { wishedOrder } from "../templates/wished-verb.ts";
 import { fold } from "../text/fold.ts";
 import { beginsWithOrder } from "./order-verbs.ts";
 import { believedToShow } from "./show-them.ts";
@@ -22,7 +23,16 @@ export function saidPlainly(text: string, language: Language): { said: string; a
   if (!first || !last || last.end <= first.start) return { said: rest, asks: false };
   const from = lead === undefined ? 0 : first.start;
   const to = tail === undefined ? rest.length : last.end;
-  return { said: rest.slice(from, to), asks: lead?.asks === true || tail?.asks === true };
+  const said = rest.slice(from, to);
+  const asks = lead?.asks === true || tail?.asks === true;
+  return { said: lead === undefined || asks ? said : asOrder(said, language), asks };
+}
+
+/** "Me comprimieras la carpeta", after "querría que". */
+function asOrder(said: string, language: Language): string {
+  const [whole = "", verb = ""] = (language === "es" && /^(?:(?:me|nos)\s+)?(\p{L}+)(?=\s)/iu.exec(said)) || [];
+  const order = wishedOrder(fold(verb));
+  return order === undefined ? said : `${order}${said.slice(whole.length)}`;
 }
 
 /** "Sort a.txt in place, then print it": what is to be shown after something was done is a step, and no way to ask for it. */

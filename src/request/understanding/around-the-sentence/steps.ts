@@ -8,6 +8,7 @@ import { complete, type Reading, type ReadingContext, readRequest } from "../rea
 import { looksLikeName } from "../slots/plain-words.ts";
 import type { KnownNames } from "../slots/slot-read.ts";
 import { readTokens } from "../templates/tokens.ts";
+import { cutOutsideQuotes } from "../text/outside-quotes.ts";
 import { isNegator } from "./negation.ts";
 import { isQuestion } from "./orders-and-questions.ts";
 import { checkOf, type SkillOf } from "./result-check.ts";
@@ -52,8 +53,7 @@ const mostSteps = 4;
 
 /** What a request says one after the other: "para nginx y borra su caché" in two. */
 export function stepsIn(text: string, language: Language): string[] {
-  return text
-    .split(connectors[language])
+  return cutOutsideQuotes(text, (all) => all.split(connectors[language]))
     .map((part) => part.trim())
     .filter((part) => part !== "");
 }

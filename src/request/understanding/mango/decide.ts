@@ -11,7 +11,14 @@ import type { StageRequest } from "../stage.ts";
 import { readTokens, type Token } from "../templates/tokens.ts";
 import { isGenerated } from "./beams.ts";
 import type { Candidate } from "./candidates.ts";
-import { asksForDestruction, beginsWithNo, isAskedInQuestions, isPlainOrder, isTakenBack } from "./destruction.ts";
+import {
+  asksForDestruction,
+  beginsWithNo,
+  isAskedInQuestions,
+  isPlainOrder,
+  isTakenBack,
+  onlyLooksAt,
+} from "./destruction.ts";
 import type { MangoParts, Proposed } from "./parts.ts";
 import type { Step } from "./steps/step.ts";
 import { leastCertain, leastPlausible, mostChoices } from "./thresholds.ts";
@@ -69,6 +76,7 @@ export async function stepOf(
   }
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
   const risky = await risk(best.script, machine);
+  if (risky === "read" && onlyLooksAt(best.recipe, text, language)) return undefined;
   if (certainty < leastCertain[risky] || !(isMeant(risky) || isAsked(risky, best.recipe))) return undefined;
   if (risky === "destructive" && !mayDestroy(best, tokens, language)) return undefined;
   return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };

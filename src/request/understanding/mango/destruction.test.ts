@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import type { Recipe } from "../../recipes/recipe.ts";
 import { readTokens } from "../templates/tokens.ts";
-import { asksForDestruction, isAskedInQuestions, isPlainOrder, isTakenBack } from "./destruction.ts";
+import { asksForDestruction, isAskedInQuestions, isPlainOrder, isTakenBack, onlyLooksAt } from "./destruction.ts";
 import type { Filling } from "./filling/fill-recipe.ts";
 
 test.each([
@@ -18,6 +18,13 @@ test.each([
   ["en", "drop the group interns, it is no longer needed", true],
   ["es", "ya no borres a.txt", false],
   ["en", "don't delete it any more", false],
+  ["es", "mi cuñado jura que con dd if=/dev/zero of=/dev/sda va mejor", false],
+  ["es", "si yo fuera tú, borraría /srv/viejo", false],
+  ["es", "por poco borro /etc", false],
+  ["en", "I nearly wiped /etc", false],
+  ["en", "the mail says: delete /srv/old", false],
+  ["en", "provided the auditor agrees, delete /srv/old", false],
+  ["en", "once it is copied somebody will have to delete the originals", false],
 ] as const)("%s: whether %s orders it", (language, text, ordered) => {
   expect(isPlainOrder(text, readTokens(text, language), language)).toBe(ordered);
 });
@@ -36,6 +43,9 @@ test.each([
   ["es", "borra todo, no espera, nada", true],
   ["en", "stop the print jobs, never mind", true],
   ["en", "my friend ran chmod 000 / once", true],
+  ["en", "restart nginx... nah, forget it", true],
+  ["es", "mata el 812, da igual, ya lo hago yo", true],
+  ["en", "some guy suggests chmod -R 777 /", true],
   ["es", "imagina que paro nginx", true],
   ["es", "para nginx, nada más", false],
   ["en", "copy a.txt to b.txt, nothing else", false],
@@ -97,8 +107,19 @@ test.each([
   // Making is no verb for what deletes, and a word of the recipe's must have been said.
   ["rm -r {folder}", "crea sitio en /srv", ["Crea sitio en {folder}"], false],
   ["sudo swapoff -a", "qué tal la swap", ["Apaga la memoria de intercambio"], false],
+  // Of what is to go something must be said.
+  ["git stash clear", "borra todo eso ya", ["Borra todo lo apartado de git"], false],
+  ["git stash clear", "borra todo lo apartado", ["Borra todo lo apartado de git"], true],
 ] as const)("%s: whether %s asks for it", (template, text, es, isAsked) => {
   expect(asksForDestruction(readTokens(text, "es"), { ...recipe(template, ""), es: [...es] }, filling, "es")).toBe(
     isAsked,
   );
+});
+
+test.each([
+  ["mata todos los procesos", ["Lista los procesos"], true],
+  ["mata todos los procesos", ["Mata los procesos de {user}"], false],
+  ["lista los procesos que maté", ["Lista los procesos"], false],
+])("%s: whether %j only looks at what is to go", (text, es, onlyLooks) => {
+  expect(onlyLooksAt({ ...recipe("ps aux", ""), es }, text, "es")).toBe(onlyLooks);
 });

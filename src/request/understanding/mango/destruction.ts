@@ -1,12 +1,17 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
+import { afterLeaveAlone } from "../around-the-sentence/leave-alone.ts";
 import { isNegator, withoutLeadingNegation } from "../around-the-sentence/negation.ts";
-import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
+import { beginsWithOrder, withoutLead } from "../around-the-sentence/order-verbs.ts";
+import { afterOthersWord } from "../around-the-sentence/others-words.ts";
+import { isSupposed } from "../around-the-sentence/supposed.ts";
+import { isFunctionWord } from "../normalise/lexicon.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Token } from "../templates/tokens.ts";
 import { fold } from "../text/fold.ts";
 import { destroying, orderedBesides, takingAway } from "./destruction-verbs.ts";
 import type { Filling } from "./filling/fill-recipe.ts";
+import { isOfWhatGoes } from "./of-what-goes.ts";
 
 /**
  * Whether a request is an order and nothing but one: asked, denied, supposed, told or taken back, the same words mean
@@ -19,17 +24,12 @@ export function isPlainOrder(
   language: Language,
   { isAllRead = false } = {},
 ): boolean {
-  if (/[¿?]/.test(text) || questionKind(text, language) !== "order") return false;
+  if (isTakenBackOrTold(text, language) || questionKind(text, language) !== "order") return false;
   const folded = (at: number) => tokens[at]?.folded ?? "";
-  const isOfWhat = (at: number) => isTie.test(folded(at - 1)) && isGone.test(folded(at + 1));
   const isPartOfOrder = isAllRead && beginsWithOrder(text.replace(placeFirst, ""), language);
   return !tokens.some(
     (token, at) =>
-      (isNegator(token, language) &&
-        !isPartOfOrder &&
-        !isStuck.test(folded(at + 1)) &&
-        !isOfWhat(at) &&
-        !isNoMore(tokens, at, language)) ||
+      (isNegator(token, language) && !isPartOfOrder && !isOfWhatGoes(tokens, at, language)) ||
       (!token.quoted && other[language].test(token.folded) && !isWished(token.folded, folded(at - 1))),
   );
 }
@@ -38,31 +38,10 @@ export function isPlainOrder(
 const placeFirst =
   /^(?:en|de|desde|dentro de|in|from|inside|under|within)\s+(?:la carpeta |el directorio |the folder |the directory |folder |directory )?[\w.~-]*\/[^\s,:]*[,:]?\s+(?=\p{L})/iu;
 
-/** "Que no responde": a "no" that tells of what is to be ended, and takes nothing back. */
-const isStuck = /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answering)$/;
-
-/** "Que ya no se usa", "we don't need it any more": a "no" that tells why it is to go. */
-function isNoMore(tokens: readonly Token[], at: number, language: Language): boolean {
-  const before = tokens[at - 1]?.folded ?? "";
-  const after = tokens.slice(at + 1, at + 9).map(({ folded }) => folded);
-  if (language === "es") return before === "ya" && unused.test(after.slice(0, 2).join(" "));
-  const who = /^(?:do|does|is|are)$/.test(before) ? (tokens[at - 2]?.folded ?? "") : before;
-  if (after[0] === "longer") return true;
-  return /^(?:i|we|they|it|nobody|he|she)$/.test(who) && /\bany ?more\b/.test(after.join(" "));
-}
-
-const unused =
-  /^(?:(?:se|l[oae]s?|me|nos|nadie) )?(?:us|utiliz|neces|hac|hay|es|son|est|sirv|trabaj|exist|qued|quer|quier|interes|tien|ten)/;
-
 /** "Y que borre": to be done, where "borré" was. */
 function isWished(verb: string, before: string): boolean {
   return verb === "borre" && /^(?:que|l[oae]s?|se)$/.test(before);
 }
-
-/** "Lo que ya no exista", "what is no longer there": which things are meant, and nothing taken back. */
-const isTie = /^(?:que|ya|is|are|that|which)$/;
-const isGone =
-  /^(?:exist(?:e|a|en|an|s)?|est(?:e|en|a|an)|ha(?:y|ya)|hac(?:e|en)|hag(?:a|an)|sirv(?:e|a|en|an)|us(?:a|e|an|en)|longer|there|needed|used|required)$/;
 
 /** Whether a request of several parts begins with an order, or with what one hangs on: not with a story, or somebody else's word. */
 export function beginsAsOrder(text: string, language: Language): boolean {
@@ -76,15 +55,41 @@ const hangsOn: Record<Language, RegExp> = {
 
 /** Whether it begins with a "no", asks, only tells, or is called off: what changes something is then not ordered. */
 export function isTakenBack(text: string, tokens: readonly Token[], language: Language): boolean {
-  return /[¿?]/.test(text) || beginsWithNo(tokens, language) || calledOff.test(text) || onlyTold.test(text);
+  return beginsWithNo(tokens, language) || isTakenBackOrTold(text, language);
 }
 
-/** "Borra todo, no espera, nada". */
-const calledOff =
-  /[,.;]\s*(?:no,?\s*)?(?:nada|no|espera|mejor no|d[eé]jalo|olv[ií]d(?:a|e)(?:lo|te)?|wait|never ?mind|nothing|forget it|scratch that|actually no)\s*(?:[,.;!…]|$)/iu;
+function isTakenBackOrTold(text: string, language: Language): boolean {
+  return /[¿?]/.test(text) || calledOff.test(text) || onlyTold.test(text) || isNotOwn(text, language);
+}
 
-const onlyTold =
-  /^(?:imagina|sup[oó]n|supongamos|imagine|suppose)\s|(?:^|\s)(?:de broma|era broma|just kidding|hilarious)(?=[\s.,!]|$)|^(?:my|mi|a|un|una|some)\s\S+\s(?:ran|did|deleted|borr[oó]|ejecut[oó]|hizo)\s/iu;
+/** Somebody else's words, only thought of, or an order to leave something as it is. */
+function isNotOwn(text: string, language: Language): boolean {
+  return (
+    afterOthersWord(text, language) !== undefined ||
+    isSupposed(text, language) ||
+    afterLeaveAlone(fold(text), language) !== undefined
+  );
+}
+
+/** "Borra todo, no espera, nada", "restart... nah, forget it". */
+const calledOff =
+  /[,.;…]\s*(?:(?:no|bah|nah|meh|uf|well|bueno),?\s*)*(?:nada|no|espera|mejor no|d[eé]jalo|olv[ií]d(?:a|e)(?:lo|te)?|da igual|no importa|ya lo hago yo|wait|never ?mind|nothing|forget it|scratch that|actually no|it does(?:n['’]t| not) matter|does(?:n['’]t| not) matter|i(?:['’]ll| will) do it myself)\s*(?:[,.;!…]|$)/iu;
+
+const onlyTold = new RegExp(
+  [
+    "^(?:imagina|sup[oó]n|supongamos|imagine|suppose)\\s",
+    "(?:^|\\s)(?:de broma|era broma|just kidding|hilarious)(?=[\\s.,!]|$)",
+    "^(?:my|mi|a|un|una|some)\\s\\S+\\s(?:ran|did|deleted|borr[oó]|ejecut[oó]|hizo)\\s",
+    // "Casi borro /etc", "I nearly wiped it".
+    "^(?:por poco|casi|estuve a punto de|estuvimos a punto de)\\s",
+    "^(?:i|we)\\s(?:(?:have|had)\\s)?(?:nearly|almost|accidentally)\\s",
+    "^(?:as[ií] que )?(?:como siga|one more)\\s",
+    "(?:^|\\s)(?:somebody|someone|alguien)\\s(?:will|has to|should|ought|tendr[aá]|deber[ií]a|tiene que)(?=\\s)",
+    // Whether somebody agrees nobody can look up here.
+    "^(?:provided|providing|assuming|as long as|siempre que|siempre y cuando|con tal de que)\\s",
+  ].join("|"),
+  "iu",
+);
 
 export function beginsWithNo(tokens: readonly Token[], language: Language): boolean {
   return withoutLeadingNegation(tokens, language) !== undefined;
@@ -129,8 +134,43 @@ export function asksForDestruction(
   const isKnown = asked.some(isIn(own)) || (asked.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
   // A name for what is made may be told by the words around it.
   const isNamed = filling.anchored <= (besides.some(({ isMaking }) => isMaking) ? 1 : 0);
-  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key));
+  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key)) && saysWhat(tokens, language);
 }
+
+/** "Borra todo", "delete everything", "get rid of it": nothing is said of what is to go. */
+function saysWhat(tokens: readonly Token[], language: Language): boolean {
+  return tokens.some(
+    ({ folded, quoted }) =>
+      quoted ||
+      !(
+        isFunctionWord(folded, language) ||
+        anything[language].test(folded) ||
+        destroying[language].some((verb) => folded.startsWith(verb))
+      ),
+  );
+}
+
+const anything: Record<Language, RegExp> = {
+  es: /^(?:tod[oa]s?|ell[oa]s?|algo|cosas?|lo demas|resto|entero|enter[oa]s|ahora|ahorita|mismo|vez|por|favor|porfa|favorcito|neo|oye|venga|anda|quiero|necesito|puedes|hazme|haz|dale|rapido|completo|completamente|directamente|sobra|sobre|sirva|sirve|valga|vale)$/,
+  en: /^(?:everything|anything|something|things?|stuff|lot|rest|whole|entire|now|right|away|please|neo|hey|want|need|go|ahead|get|rid|quickly|completely|whatever|useless)$/,
+};
+
+/** Whether a recipe that only looks is of what somebody orders to be gone: "mata todos los procesos" asks for no list of them. */
+export function onlyLooksAt(recipe: Recipe, text: string, language: Language): boolean {
+  return (
+    ordersDestruction(text, language) && !recipe[language].some((sentence) => ordersDestruction(sentence, language))
+  );
+}
+
+/** Without the verbs that say as well how things are: "empty files", "clean build logs". */
+function ordersDestruction(text: string, language: Language): boolean {
+  const [verb = ""] = withoutLead(text, language);
+  return (
+    beginsWithOrder(text, language) && !isState.test(verb) && destroying[language].some((stem) => verb.startsWith(stem))
+  );
+}
+
+const isState = /^(?:empty|clean|clear|zero|format|reset|throw|dropp)/;
 
 /** Slots for what is acted upon. */
 const things = /^(?:path|file|folder|glob|extension|device|database|table|volume|user|host|container|image|branch)/;

@@ -104,10 +104,10 @@ export const device: SlotReader = {
   },
 };
 
-/** A program by its name: "un contenedor", "errors" and what else people ask about is none. */
+/** A program by its name: "un contenedor", "errors" and what else people ask about is none, nor is a process's number. */
 export const program = namedThing(
   "program",
-  /^(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba|zombie?|rar[oa]|extran[oa]|extrañ[oa]|sospechos[oa]|colgad[oa]|pesad[oa]|huerfan[oa]|desconocid[oa]|malicios[oa]|weird|strange|suspicious|hung|stuck|heavy|orphan|unknown|malicious)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
+  /^(?!\d+$)(?!(contenedor|container|error|virus|tarea|task|backup|respaldo|copia|update|actualizacion|puerto|conexion|connection|sesion|session|script|alguien|log|timer|unidad|unit|maquina|vm|test|prueba|zombie?|rar[oa]|extran[oa]|extrañ[oa]|sospechos[oa]|colgad[oa]|pesad[oa]|huerfan[oa]|desconocid[oa]|malicios[oa]|weird|strange|suspicious|hung|stuck|heavy|orphan|unknown|malicious)(e?s)?$)[A-Za-z0-9_][A-Za-z0-9_.+-]*$/i,
 );
 
 /** A Debian, Fedora, Arch or SUSE package name. Upper case is only a way of writing it. */
@@ -123,10 +123,15 @@ export const packageName: SlotReader = {
     const lower = name.toLowerCase();
     const named = /^(paquete|package|programa|program|aplicacion|app|application)$/.test(context.before.at(-1) ?? "");
     if (packages.has(lower)) return meant(lower);
+    // "El programa viejo" says which, and is no name.
+    if (isOrdinaryWord(lower) && (!named || saysWhich.test(lower))) return none;
     // Less sure than a user or service of that name that exists.
-    return isOrdinaryWord(lower) && !named ? none : meant(lower, named ? 1 : 0.95);
+    return meant(lower, named ? 1 : 0.95);
   },
 };
+
+const saysWhich =
+  /^(?:viej[oa]|nuev[oa]|ocult[oa]|otr[oa]|es[ea]|est[ea]|grande|actual|old|new|other|current|entero?|mism[oa]|mejor|molest[oa]|solo)$/;
 
 /** A package that is to go: one that is not here is asked about, so that "drop the table" takes none away. */
 export const installedPackage: SlotReader = {

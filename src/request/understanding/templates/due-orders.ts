@@ -1,6 +1,7 @@
 import type { Language } from "../../../shared/language.ts";
 import type { Trimmed } from "./politeness.ts";
 import { readTokens, type Token } from "./tokens.ts";
+import { wishedOrder } from "./wished-verb.ts";
 
 /**
  * What is said to be due, as the order to do it: "nginx could do with a restart" and "a nginx le vendría bien un reinicio"
@@ -49,6 +50,11 @@ const dues: Record<Language, readonly Due[]> = {
       /^(?:(?<lead>a ))?(?<thing>.+?) (?:habria que|hay que|convendria|tocaria|tendriamos que|deberiamos|seria bueno|estaria bien) (?<done>[a-z]+[aei]r)(?:l[oa]s?)$/,
       (done) => done,
     ],
+    [
+      /^(?<thing>.+?) (?:volviera|volviese|vuelva) a (?<done>arrancar|iniciarse|levantarse|funcionar|estar)$/,
+      () => "reinicia",
+    ],
+    [/^(?<lead>(?:me |nos )?(?<done>[a-z]+(?:ras|ses)) )(?<thing>.+)$/, wishedOrder],
   ],
   en: [
     [

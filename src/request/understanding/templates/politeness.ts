@@ -71,7 +71,12 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "crees que",
     "crees tú que",
     "te parece que",
+    "siquiera",
+    "hoy en día",
     "si no es molestia",
+    "si no es mucha molestia",
+    "si no es mucho pedir",
+    "si no es problema",
     "si puede ser",
     "si es posible",
     "si no te importa",
@@ -91,6 +96,11 @@ const fillers: Record<Language, readonly (readonly string[])[]> = {
     "at present",
     "by any chance",
     "at all",
+    "these days",
+    "nowadays",
+    "if it is not too much trouble",
+    "if it is no trouble",
+    "if it is no bother",
     "do you think",
     "do you reckon",
     "do you suppose",
@@ -144,6 +154,7 @@ const polite: Record<Language, Phrases> = {
     anda y|andá y|ve y|vaya y|vete y|agarra y|agarrá y|coge y|va y|oiga joven|oiga señor|oiga señorita|joven|señor|señorita|nomás|no más|al toque|será que puede|será que puedes|será que me puede|será que podría|será que me|puede usted|podría usted|me puede usted|me podría usted|usted puede|usted podría|podrías por favor|me harías el favor de
     oiga|oigan|oí|escucha|escuche|mire|vea|disculpe|perdone|qué pena|qué pena con usted|qué pena molestarle|con permiso|con su permiso|al tiro|altiro|de una|de volada|de inmediato|enseguida|en seguida|primero|antes|por fa|po|boludo|loco|amigo|compa|compadre|mano|mijo|don|jefe|profe|maestro
     hace falta|hacen falta|me hace falta|nos hace falta|hará falta|haría falta|hace falta que|va a hacer falta|serías tan amable de|sería tan amable de|sería usted tan amable de|si es tan amable|si eres tan amable|si fuera tan amable|sería mucho pedir que|aviéntate a|aviéntate|animate a|anímate a|échate a|lánzate a|apúrate a|apurate a|dale a|dele|vamos|toca|habría que|hay que ir a|me toca|nos toca|quería|quería que|querría|querría que|desearía|le ruego que|te ruego que|le pido que|te pido que|le agradezco que|te agradecería que|haga el favor de|haga favor de|hacé el favor de|me haría el favor de|me harías el favor de|le encargo que|te encargo que|te encargo|le encargo|me ayuda y|me hace un favor y|me haces un favor y|hazme un favor y|hágame un favor y|hazme un favor|quiero hacer|ando queriendo|me urge|me urge que|necesito urgentemente
+    tendrías la bondad de|tendría la bondad de|tendrías la amabilidad de|tendría la amabilidad de|tenga la amabilidad de|ten la bondad de|eres capaz de|es capaz de|serías capaz de|sería capaz de|si eres capaz de|necesitaría|necesitaría que|vuelve a|vuelva a|volvé a|ya sé que soy pesado pero|ya sé que soy pesada pero|perdona que insista pero|perdona que te moleste pero|perdona que te moleste|siento molestarte pero
   `),
   en: phrases(`
     please|hey|hey neo|ok neo|okay neo|neo|neopapaya|hi|hi neo|hello|hello neo|good morning|can you|could you|would you|will you|can you please|could you please
@@ -151,6 +162,7 @@ const polite: Record<Language, Phrases> = {
     go ahead and|try to|need|just|now|then|and|and then|and now|so|well|um|uh|ok|okay|quickly|kindly|you should|you need to|do me a favor and|do you know|any idea|i want|i need|i would like
     would ya|could ya|can ya|mate|right|alright|all right|quick one|quick question|real quick|be a pal and|if you could|i wonder if you could|i was wondering if you could|i am going to need you to|time to|i could do with|could do with|we want|we want to|we need you to
     please just|once more|again|sorry|excuse me|kindly|i would appreciate it if you|be so kind as to|be a dear and|go and|please go ahead and|you can|you may|you may as well|you might as well|yo|dude|guys
+    any chance you could|any chance you can|is there any chance you could|would it be possible to|is it possible to|would it be too much to ask to|sorry to bother you but|sorry to bother you|i know i keep asking but
   `),
 };
 
@@ -176,6 +188,7 @@ const openers: Record<Language, Phrases> = {
     gimme|lemme see|how do i see|how can i see|how do i check|how can i check|where do i see|where can i see
     i wonder|i wonder if|i wonder whether|i am wondering|i was wondering|not sure|not sure if|not sure whether|i am not sure|i am curious|i am after|i am looking for|looking for|remind me|dig out|dig up|bring me|throw up|spit out|let me have|can i have|could i have|can i get|could i get|could i see|a quick look at|quick look at|can you tell me|could you tell me
     fetch|output|pull up|confirm|confirm if|confirm whether|confirm that|check that|verify that|see that|let me know whether|list all|show me all|show all|a list of|the list of|list of|info on|information about|information on|status of|overview of|verify|tell me what is|tell me which|tell me what
+    any chance of seeing|any chance of a look at|any chance to see|mind showing me|do you mind showing me|would you mind showing me|mind telling me|do you mind telling me|would you mind telling me|mind checking|would you mind checking|the boss wants to know|my boss wants to know|the boss is asking|my boss is asking|the client wants to know|the client is asking|they want to know|they are asking|they are asking me|somebody is asking|someone is asking
   `),
 };
 
@@ -197,7 +210,7 @@ const endings: Record<Language, Phrases> = {
   `),
   en: phrases(`
     please|thanks|thank you|neo|now|right now|at the moment|currently|for me|if you can|asap|again|mate|here|quickly|immediately|right away|for now|would you|will you|could you|can you|if possible|straight away|okay|ok|then|too|as well|at this moment|today's|as of now
-    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|on this thing|of this thing|on this one|in here|in this box|over here|or not|around here|round here
+    cheers|ta|thx|pls|plz|mate please|would ya|could ya|can ya|when you can|when you get a chance|when you get a minute|if you would|if you do not mind|for us|real quick|on this thing|of this thing|on this one|in here|in this box|over here|or not|around here|round here|tell me|do tell
     on this machine|on this server|on this system|on this computer|on this box|on this host|on the server|on the machine|on the system|on my machine|on my server|of this machine|of the server|of this server|of the system|of the machine|on here|on this box|of this box|on the host|of the host|in this machine|in the system|does this machine have|does the server have|does this server have|in this system|does this computer have|do we have|do i have|have i got|is there|are there
   `),
 };

@@ -166,7 +166,7 @@ function endsOfEach(query: LinesQuery): string | undefined {
     );
     return `awk ${quoted(tests.join(" || "))} ${within.map(sourcePlace).join(" ")}`;
   }
-  const { sources, pick, conditions, show, figure, by, sort, distinct, distinctBy, skip, target, include } = query;
+  const { sources, pick, conditions, show, figure, by, sort, distinct, distinctBy, skip, target } = query;
   const isMore = [figure, by, sort, distinct, distinctBy, skip, target].some((one) => one !== undefined);
   const isPlain =
     sources.every(({ packed }) => packed === undefined) && !query.numbered && !query.backwards && !query.shuffled;
