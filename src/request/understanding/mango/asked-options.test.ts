@@ -39,6 +39,7 @@ test.each([
   ["kill -TERM {pid}", "mátalo a la fuerza"],
   ["docker logs {container} | grep {pattern}", "en tiempo real"],
   ["df -h", "espacio en disco"],
+  ["ls -lhS {folder}", "ordenado por tamaño, con unidades legibles"],
 ])("%s has it, or has no use for it: %s", (template, masked) => {
   expect(withAskedOptions(recipe(template), { masked, language: "es" })).toBeUndefined();
 });

@@ -177,7 +177,7 @@ export const ways: readonly Way[] = [
   },
   { program: /^(?:sudo )?(?:docker|podman) (?:rm|rmi)\b/, has: / -[a-z]*f|--force/, option: "-f", words: says.forced },
   {
-    program: /^(?:sudo )?(?:du|df|ls -[A-Za-z]*l[A-Za-z]*|free)\b/,
+    program: /^(?:sudo )?(?:du|df|ls(?= -[A-Za-z]*l)|free)\b/,
     has: / -[A-Za-z]*[hmgkb]|--human|--block-size|--bytes/,
     option: "-h",
     words: says.readable,
