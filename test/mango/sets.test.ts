@@ -8,8 +8,8 @@ import { rowFaults } from "../../training/effects/row-faults.ts";
 
 const folder = join(import.meta.dirname, "../fixtures/mango");
 const strangers = ["dev", ..."abcdefghijk".split("").map((letter) => `tune-${letter}`)];
-/** Written area by area, most of the system and so over no folder. */
-const byArea = ["tune-areas-es", "tune-areas-en"];
+/** Written area by area, many of the system and so over no folder. */
+const byArea = ["tune-areas-es", "tune-areas-en", "tune-composed-es", "tune-composed-en"];
 const sets = [
   ...strangers.flatMap((name) => [`${name}-es`, `${name}-en`]),
   ...["steps-a", "steps-b", "steps-c"],

@@ -1,4 +1,5 @@
 import { isReadable, Sentence } from "../phrases/sentence.ts";
+import { speaksOfFiles } from "../phrases/speaks-of-files.ts";
 import { type Asked, type Term, termsOf } from "../phrases/term.ts";
 import type { FilesAction, FilesWish, FileTest } from "./files-wish.ts";
 import { isGlossed } from "./glossed.ts";
@@ -23,7 +24,7 @@ import { readThings, saysNoMore } from "./read-things.ts";
  */
 export function readFilesWish(asked: Asked): FilesWish | undefined {
   const terms = termsOf(asked);
-  if (!isReadable(terms)) return undefined;
+  if (!isReadable(terms) || !speaksOfFiles(terms)) return undefined;
   const sentence = new Sentence(terms);
   // How letters with marks are looked for, find(1) has no plain pattern for.
   if (sentence.has(oddLetters)) return undefined;

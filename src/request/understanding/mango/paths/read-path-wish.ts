@@ -1,5 +1,6 @@
 import { isMeant } from "../files/read-files-wish.ts";
 import { isReadable, Sentence } from "../phrases/sentence.ts";
+import { speaksOfFiles } from "../phrases/speaks-of-files.ts";
 import { type Asked, termsOf } from "../phrases/term.ts";
 import type { PathAction, PathWish } from "./path-wish.ts";
 import { readAlike } from "./read-alike.ts";
@@ -22,7 +23,7 @@ import { transfers } from "./read-transfer.ts";
 /** Reads a request about files and folders that it names; undefined where it is about something else. */
 export function readPathWish(asked: Asked): PathWish | undefined {
   const terms = termsOf(asked);
-  if (!isReadable(terms)) return undefined;
+  if (!isReadable(terms) || !speaksOfFiles(terms)) return undefined;
   // Each has a sentence of its own: what one took and could not use is there for the next.
   for (const read of readers) {
     const sentence = new Sentence(terms);
