@@ -13,7 +13,7 @@ function speaks(text: string, language: Language): boolean {
   const normalised = normalise(text, language).text;
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, { language, machine, now: 0, isUsualWord: () => true });
-  return speaksOfFiles(termsOf({ normalised, language, tokens, mentions, machine, isUsualWord: () => true }));
+  return speaksOfFiles(termsOf({ normalised, language, mentions, machine }));
 }
 
 test.each([
