@@ -106,6 +106,14 @@ const pairs: Record<Language, readonly (readonly [RegExp, RegExp])[]> = {
 
 /** What small words turn round: once for what is to be repeated, and with it what is to be without. */
 const againstCommand: readonly { does: RegExp; said: Record<Language, RegExp> }[] = [
+  // From one to the other is more than these two.
+  {
+    does: /\{number:1\}p;\{number:2\}p/,
+    said: {
+      es: /\d+ ?(?:a|al|hasta|-) ?(?:la |el )?\d+|\bentre\b/,
+      en: /\d+ ?(?:to|through|until|till|-) ?\d+|\bbetween\b/,
+    },
+  },
   {
     does: /\bat now \+|--on-active=/,
     said: {

@@ -15,6 +15,7 @@ import { type Frame, type Part, readFrame } from "./frames.ts";
 import { machineAfter } from "./machine-after.ts";
 import { folderOf, withinPlace } from "./names-in-places.ts";
 import { readOutputWishes } from "./output-wish.ts";
+import { takesPartsForWhole } from "./parts-for-whole.ts";
 import { asFolder, withSharedObject } from "./plainer.ts";
 import { plainCommands } from "./script-words.ts";
 import { withSharedUnit } from "./shared-unit.ts";
@@ -138,6 +139,8 @@ async function sequence(
     const repeated = `${last?.script} && `;
     if (whole?.script.startsWith(repeated)) whole.script = whole.script.slice(repeated.length);
     const step = ifMissing[language].test(part.text) ? whole && whereMissing(whole) : whole;
+    const spokenOf = parts.slice(0, at).map(({ text: before }) => before);
+    if (step && takesPartsForWhole(step.script, part.text, spokenOf.join(", "), language)) return undefined;
     // Who sets or takes out something is not answered by a look at it.
     if (step && sets[language].test(text) && !outputs && (await by.reads(step.script, machine))) return undefined;
     isAgreed ||= known === undefined;
