@@ -48,7 +48,15 @@ export function isWhole(plan: Plan | undefined): boolean {
 /** What is less sure may be another's to answer. */
 const leastWhole = 0.8;
 
-/** Whether what a later stage makes of the same words is the likelier of the two. */
+/**
+ * Whether what a later stage makes of the same words is the likelier of the two. The same commands are a skill's: it says what
+ * came of each.
+ */
 export function isBetter(other: Plan | undefined, plan: CommandPlan): other is CommandPlan {
-  return other?.kind === "command" && other.confidence > plan.confidence;
+  return other?.kind === "command" && other.confidence > plan.confidence && !isSame(other, plan);
+}
+
+function isSame(other: CommandPlan, plan: CommandPlan): boolean {
+  const commandsOf = (one: CommandPlan) => wholeScript(one).split(/\s*(?:;|&&|\n)\s*/);
+  return commandsOf(other).join("\n") === commandsOf(plan).join("\n");
 }
