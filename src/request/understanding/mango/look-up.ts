@@ -20,9 +20,12 @@ export async function lookUp(request: StageRequest, parts: MangoParts, signal: A
   const index = await parts.index();
   const { machine } = request;
   const query = readQuery(request, index, { machine, now: parts.now() });
-  const vector = await vectorOf(query.encoderText, parts, signal);
+  // Each is a process of its own, and may have to start first.
+  const [vector, beams] = await Promise.all([
+    vectorOf(query.encoderText, parts, signal),
+    beamsOf(query.masked, parts, signal),
+  ]);
   const weights = weightsFor(parts.weights ?? fittedWeights, vector);
-  const beams = await beamsOf(query.masked, parts, signal);
   const { verifier, worksHere, hasPage } = parts;
   const candidates = await candidatesFor(query, {
     index,
