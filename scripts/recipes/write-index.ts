@@ -69,7 +69,7 @@ export async function writeIndex(
 }
 
 /** Which recipes have a word, what words mean, and what each recipe's words mean together. */
-export function writeWords(recipes: readonly Recipe[]): void {
+function writeWords(recipes: readonly Recipe[]): void {
   const words = wordIndexes(recipes);
   const latent = latentRows(recipes.length, words, indexDimensions);
   const write = (name: string, bytes: NodeJS.ArrayBufferView | string) => writeFileSync(join(indexFolder, name), bytes);

@@ -1,5 +1,12 @@
+import { brotliCompressSync, brotliDecompressSync } from "node:zlib";
 import { expect, test } from "vitest";
 import type { Recipe } from "../../src/request/recipes/recipe.ts";
+import {
+  invertedFile,
+  packed,
+  stemsOf,
+  unpacked,
+} from "../../src/request/understanding/mango/retrieval/inverted-file.ts";
 import { readLatentWords } from "../../src/request/understanding/mango/retrieval/latent-words.ts";
 import { readProgramPrior } from "../../src/request/understanding/mango/retrieval/program-prior.ts";
 import { wordIndexes } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
@@ -31,6 +38,23 @@ test("a recipe is near by words that stand where its own stand, in either langua
   expect(words.es.wordsOf(1).has(word)).toBe(false);
   for (const other of [3, 4, 5]) expect(near[1]).toBeGreaterThan((near[other] ?? 1) + 0.3);
   expect(latent.closeness(["nobodysword"], "es")).toBeUndefined();
+});
+
+test("an inverted file is the same when it was packed, and half of one is refused", () => {
+  const many = Array.from({ length: 300 }, (_, at) =>
+    recipe(at % 2 === 0 ? "tar" : "ls", [`lista lista ${at}`], ["x"]),
+  );
+  const made = invertedFile(many, "es");
+  const read = unpacked(packed(made));
+  expect([...read.stems()]).toEqual([...made.stems()].sort());
+  for (const stem of made.stems()) expect(read.of(stem), stem).toEqual(made.of(stem));
+  const [list] = stemsOf(many[0]!, "es");
+  expect(read.of(list!).slice(0, 4)).toEqual([0, 2, 1, 2]);
+  expect(read.of(list!).slice(-2)).toEqual([299, 2]);
+  expect([read.lengths, read.vocabulary()]).toEqual([made.lengths, made.vocabulary()]);
+  expect([read.has("tar"), read.has("nobodysword"), read.of("nobodysword")]).toEqual([true, false, []]);
+  const cut = brotliCompressSync(brotliDecompressSync(packed(made)).subarray(0, -5));
+  expect(() => unpacked(cut)).toThrow(/bytes of stems/);
 });
 
 test("which program is meant, or none, is learnt from sentences' vectors, and of unequal weights nothing is read", () => {

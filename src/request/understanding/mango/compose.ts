@@ -20,20 +20,6 @@ import { toldOfFirst } from "./told-of-first.ts";
 
 type Composer = (query: Query, machine: MachineSnapshot) => Composed | undefined;
 
-/** Who is asked first is taken where two have read as much. */
-const composers: readonly Composer[] = [
-  proposeJournal,
-  proposeKernel,
-  proposeLogins,
-  proposeServices,
-  proposeSchedule,
-  proposeArchive,
-  proposePath,
-  proposeFiles,
-  proposeLines,
-  proposeMachine,
-];
-
 /** Who reads of things that are named one by one. */
 const ofNamed: readonly Composer[] = [
   proposeJournal,
@@ -44,6 +30,9 @@ const ofNamed: readonly Composer[] = [
   proposeArchive,
   proposePath,
 ];
+
+/** Who is asked first is taken where two have read as much. */
+const composers: readonly Composer[] = [...ofNamed, proposeFiles, proposeLines, proposeMachine];
 
 /** The command with the fewest strange words that can be put together from what a request says. */
 export async function compose(

@@ -10,6 +10,7 @@ import { wordsOf } from "./words-of.ts";
  */
 export type InvertedFile = {
   stems(): Iterable<string>;
+  has(stem: string): boolean;
   /** The places of the recipes that have a stem, each followed by how often; empty where none has. */
   of(stem: string): readonly number[];
   /** How many stems each recipe's sentences have, with those that come again. */
@@ -34,6 +35,7 @@ export function invertedFile(recipes: readonly Recipe[], language: Language): In
   let vocabulary: ReadonlySet<string> | undefined;
   return {
     stems: () => postings.keys(),
+    has: (stem) => postings.has(stem),
     of: (stem) => postings.get(stem) ?? [],
     lengths,
     vocabulary: () => {
@@ -89,6 +91,7 @@ export function unpacked(bytes: Uint8Array): InvertedFile {
   const words = new Set(vocabulary.split(" "));
   return {
     stems: () => places.keys(),
+    has: (stem) => places.has(stem),
     of: (stem) => listIn(places.get(stem) ?? []),
     lengths,
     vocabulary: () => words,

@@ -37,7 +37,7 @@ export function wordIndex(
   };
   return {
     weight,
-    has: (word) => file.of(word).length > 0,
+    has: file.has,
     vocabulary: file.vocabulary,
     wordsOf: (at) => {
       const recipe = recipes[at];
