@@ -10,7 +10,7 @@ import type { Skill } from "../skills/skill.ts";
 import { asksNothing } from "./around-the-sentence/asks-nothing.ts";
 import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
 import { orBetterSuited } from "./certainty/better-suited.ts";
-import { type Certainty, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
+import { type Certainty, confirmedBy, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
 import { type Chain, heard, heardSurely, type UnderstandContext } from "./hearing.ts";
 import type { Meant } from "./meaning/by-meaning.ts";
@@ -206,7 +206,7 @@ export function createUnderstanding(deps: {
       if (bySkill?.plan?.kind === "command")
         return later && isBetter(later.plan, bySkill.plan)
           ? later
-          : settle(orAsked(bySkill, context.memory, library.skill), chain);
+          : settle(orAsked(confirmedBy(bySkill, later?.plan), context.memory, library.skill), chain);
       if (bySkill) return later?.plan.kind === "command" ? later : settle(bySkill, chain);
       return later ?? settle(found, chain, meant?.near);
     },

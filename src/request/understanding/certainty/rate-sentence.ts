@@ -56,6 +56,13 @@ export function isBetter(other: Plan | undefined, plan: CommandPlan): other is C
   return other?.kind === "command" && other.confidence > plan.confidence && !isSame(other, plan);
 }
 
+/** A skill's answer, as sure as a later stage is that makes the same commands of the same words. */
+export function confirmedBy(found: Heard, other: Plan | undefined): Heard {
+  const { plan } = found;
+  if (plan?.kind !== "command" || other?.kind !== "command" || !isSame(other, plan)) return found;
+  return { ...found, plan: { ...plan, confidence: Math.max(plan.confidence, other.confidence) } };
+}
+
 function isSame(other: CommandPlan, plan: CommandPlan): boolean {
   const commandsOf = (one: CommandPlan) => wholeScript(one).split(/\s*(?:;|&&|\n)\s*/);
   return commandsOf(other).join("\n") === commandsOf(plan).join("\n");
