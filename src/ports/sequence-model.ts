@@ -16,6 +16,8 @@ export type SequenceRequest = {
 export const promptForms = ["masked", "context"] as const;
 export type PromptForm = (typeof promptForms)[number];
 
+export const mostRated = 64;
+
 /** A model that makes one text of another (an encoder and a decoder, as T5). */
 export interface SequenceModel {
   /** For people and for the audit: the model's id. */
@@ -23,4 +25,9 @@ export interface SequenceModel {
   readonly prompt: PromptForm;
   /** The best first, by the mean over its tokens; no text twice. Throws NeoError: E_ENGINE_*, E_MODEL_*, E_CANCELLED. */
   generate(input: string, request: SequenceRequest): Promise<readonly GeneratedSequence[]>;
+  /**
+   * What the model thinks of outputs that others made (at most `mostRated`), in their order: the natural logarithm of each one's
+   * probability, its end among them, as `generate` says it. Throws as that does.
+   */
+  rate(input: string, outputs: readonly string[], request: { signal: AbortSignal }): Promise<readonly number[]>;
 }

@@ -74,6 +74,11 @@ const answering: Answering = {
     const request = { beams, signal, ...(most === undefined ? {} : { most }) };
     return { value: { sequences: [...(await model.generate(text, request))] } };
   },
+  sequenceRates: async ({ text, outputs }, lent, { signal }) => {
+    const model = await enginesOf(lent).sequenceModel();
+    if (model === undefined) throw new NeoError("E_SERVICE_GONE", {}, { retryable: true });
+    return { value: { logProbabilities: [...(await model.rate(text, outputs, { signal }))] } };
+  },
 };
 
 /** Who takes this for gone has engines of their own. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { EngineHealth } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest } from "../ports/language-model.ts";
-import { promptForms } from "../ports/sequence-model.ts";
+import { mostRated, promptForms } from "../ports/sequence-model.ts";
 import { partStates, type ServiceStatus } from "../ports/service.ts";
 import { errorCodes } from "../shared/errors.ts";
 import type { FrameLimits } from "../shared/frames.ts";
@@ -116,6 +116,11 @@ export const methods = {
     answer: z.strictObject({
       sequences: z.array(z.strictObject({ text, logProbability: z.number() })).max(16),
     }),
+  },
+  sequenceRates: {
+    input: z.strictObject({ text, outputs: z.array(text).max(mostRated) }),
+    event: z.never(),
+    answer: z.strictObject({ logProbabilities: z.array(z.number()).max(mostRated) }),
   },
   /** What a request is, by every skill. Context and answer are of the understanding's own making (request/understanding/wire.ts). */
   plan: {

@@ -1,6 +1,6 @@
 import type { LentEngines, SentenceEncoder } from "../ports/engines.ts";
 import type { GenerationEvent, GenerationRequest, LanguageModel } from "../ports/language-model.ts";
-import type { SequenceModel } from "../ports/sequence-model.ts";
+import { mostRated, type SequenceModel } from "../ports/sequence-model.ts";
 import { NeoError } from "../shared/errors.ts";
 import { portionsOf } from "../shared/portions.ts";
 import { type Answer, mostTexts } from "./protocol.ts";
@@ -57,6 +57,10 @@ function sequenceModelOf(service: ServiceClient, model: NonNullable<Answer<"sequ
     generate: async (text, { beams, most, signal }) => {
       const input = { text, beams, ...(most === undefined ? {} : { most }) };
       return (await service.call("sequences", input, signal)).value.sequences;
+    },
+    rate: async (text, outputs, { signal }) => {
+      const input = { text, outputs: outputs.slice(0, mostRated) };
+      return (await service.call("sequenceRates", input, signal)).value.logProbabilities;
     },
   };
 }

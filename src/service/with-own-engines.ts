@@ -81,18 +81,20 @@ function withOwnModel(borrowed: LanguageModel, own: () => Promise<LanguageModel 
 }
 
 function withOwnSequences(borrowed: SequenceModel, own: () => Promise<SequenceModel | undefined>): SequenceModel {
+  const either = async <T>(ask: (model: SequenceModel) => Promise<T>): Promise<T> => {
+    try {
+      return await ask(borrowed);
+    } catch (thrown) {
+      const model = isGone(thrown) ? await own() : undefined;
+      if (model === undefined) throw thrown;
+      return ask(model);
+    }
+  };
   return {
     name: borrowed.name,
     prompt: borrowed.prompt,
-    generate: async (input, request) => {
-      try {
-        return await borrowed.generate(input, request);
-      } catch (thrown) {
-        const model = isGone(thrown) ? await own() : undefined;
-        if (model === undefined) throw thrown;
-        return model.generate(input, request);
-      }
-    },
+    generate: (input, request) => either((model) => model.generate(input, request)),
+    rate: (input, outputs, request) => either((model) => model.rate(input, outputs, request)),
   };
 }
 

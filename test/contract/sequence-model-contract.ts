@@ -37,6 +37,18 @@ export function sequenceModelContract(
       expect(short!.logProbability).toBeGreaterThanOrEqual(long!.logProbability);
     });
 
+    test("outputs of others are rated one by one, whatever they are", async () => {
+      const model = await open();
+      const outputs = ["ls {folder}", "", "rm -rf /", "ls {folder}", "</s> 𓀀", "x ".repeat(3_000)];
+      const rates = await model.rate("lista {folder}", outputs, { signal });
+      expect(rates).toHaveLength(outputs.length);
+      for (const rate of rates) expect(rate).toBeLessThanOrEqual(0);
+      expect(rates[3]).toBeCloseTo(rates[0]!, 3);
+      const [alone] = await model.rate("lista {folder}", ["rm -rf /"], { signal });
+      expect(alone).toBeCloseTo(rates[2]!, 3);
+      expect(await model.rate("lista {folder}", [], { signal })).toEqual([]);
+    });
+
     test.each([
       ["nothing", ""],
       ["spaces", "  \n "],

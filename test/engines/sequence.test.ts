@@ -64,12 +64,27 @@ describe.skipIf(why !== undefined).each(layouts)(
         earlyStopping: given.early_stopping ?? false,
       };
       for (const [at, { ids }] of expected.tokens.entries()) {
-        const { first, next } = await read(ids);
+        const { first, next } = await (await read(ids)).begin();
         const found = await beamSearch(first, next, search, signal);
         const wanted = outputs[at]!;
         expect(found.map(({ tokens }) => tokenizer.decode(tokens))).toEqual(wanted.map(({ text }) => text));
         for (const [rank, { score }] of wanted.entries())
           if (score !== null) expect(found[rank]!.score).toBeCloseTo(score, 4);
+      }
+    });
+
+    test("what is rated is as likely as when it was found, beside whatever it is rated", async () => {
+      const read = await opened;
+      const [end = 1] = settings.ends;
+      const search = { beams: 4, most: 6, ends: new Set(settings.ends), lengthPenalty: 1, earlyStopping: false };
+      for (const { ids } of expected.tokens) {
+        const input = await read(ids);
+        const { first, next } = await input.begin();
+        const found = await beamSearch(first, next, search, signal);
+        // What was cut short has no end.
+        const rates = await input.rate(found.map(({ tokens }) => (tokens.length < 6 ? [...tokens, end] : tokens)));
+        expect(rates.length).toBeGreaterThan(0);
+        for (const [at, { logProbability }] of found.entries()) expect(rates[at]).toBeCloseTo(logProbability, 3);
       }
     });
   },

@@ -99,6 +99,7 @@ test("what a model made up is proposed where it only looks, never where it destr
       name: "made up",
       prompt: "masked",
       generate: async () => [{ text, logProbability: 0 }],
+      rate: async (_, outputs) => outputs.map(() => 0),
     }),
   });
   const request = "borra todo lo que sobre en /srv/datos";

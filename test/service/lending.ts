@@ -73,6 +73,8 @@ export function fakeEngines(say: string = "engine"): FakeEngines {
         if (input === "wait") return waiting("sequences", signal);
         return Array.from({ length: beams }, (_, at) => ({ text: `${say}:${input}:${at}`, logProbability: 0 - at }));
       },
+      rate: async (input, outputs, { signal }) =>
+        input === "wait" ? waiting("sequences", signal) : outputs.map(({ length }) => 0 - length),
     }),
     health: async () => [
       {

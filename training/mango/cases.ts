@@ -9,6 +9,7 @@ import {
   readQuery,
 } from "../../src/request/understanding/mango/candidates.ts";
 import { distributionsIn, worksOn } from "../../src/request/understanding/mango/distribution.ts";
+import type { Likelihoods } from "../../src/request/understanding/mango/likelihoods.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { normalise } from "../../src/request/understanding/normalise/normalise.ts";
@@ -35,6 +36,7 @@ export function candidatesOf(
     vector: Float32Array | undefined;
     machine: MachineSnapshot;
     beams?: readonly Beam[];
+    likelihoods?: Likelihoods;
     plain?: boolean;
     weights?: RankingWeights;
     verified?: boolean;

@@ -1,9 +1,9 @@
 """
 All pairs for mango-mini, and what is kept apart from them.
 
-  venv/bin/python data.py --corpus ../corpus --nl2bash FOLDER --tldr FOLDER OUT
+  venv/bin/python data.py --corpus ../corpus --nl2bash FOLDER --tldr FOLDER --asked FILE OUT
 
-Writes OUT/train.jsonl, OUT/held-{recipes,nl2bash,tldr}.jsonl (lines `{from, id, language, in, out}`) and
+FILE: what asked-pairs.ts wrote. Writes OUT/train.jsonl, OUT/held-{recipes,asked,nl2bash,tldr}.jsonl (lines `{from, id, language, in, out}`) and
 OUT/counts.json. The same folders give the same bytes.
 """
 
@@ -13,13 +13,15 @@ import json
 import os
 from collections import Counter
 
+from asked import asked_pairs
 from nl2bash import nl2bash_pairs
+from plain import plain_command
 from recipes import read_recipes, recipe_pairs
 from slots import slot_types
 from tldr import program_of, tldr_pairs
 
 # Ways of each way to say a recipe, itself among them.
-VARIANTS = 6
+VARIANTS = 3
 
 
 def main():
@@ -27,6 +29,7 @@ def main():
     parser.add_argument("--corpus", default="../corpus")
     parser.add_argument("--nl2bash")
     parser.add_argument("--tldr")
+    parser.add_argument("--asked")
     parser.add_argument("out")
     options = parser.parse_args()
     types = slot_types(options.corpus)
@@ -44,6 +47,11 @@ def main():
     if options.tldr:
         pairs, parts["held-tldr"] = tldr_pairs(options.tldr, types, wanted)
         train += pairs
+    if options.asked:
+        pairs, parts["held-asked"] = asked_pairs(options.asked, types, VARIANTS)
+        train += pairs
+    for pair in train:
+        pair["out"] = plain_command(pair["out"])
     once = {(pair["language"], pair["in"], pair["out"]): pair for pair in train}
     # What is asked in the same words as in a set that is kept apart would be no test.
     apart = {(pair["language"], pair["in"]) for held in parts.values() for pair in held}

@@ -54,7 +54,7 @@ async function tryAll(before?: readonly Tried[]): Promise<Tried[]> {
     const encoder = engines.sentenceEncoder;
     const sequence = await engines.sequenceModel();
     process.stdout.write(`sequence model: ${sequence?.name ?? "none"}\n`);
-    const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1 }, certainty: {} } };
+    const model = { sequenceModel: async () => sequence, weights: { strength: { beam: 1, likely: 1 }, certainty: {} } };
     const index = readRecipeIndex(indexFolder);
     const ofSets: Tried[] = [];
     for (const file of positionals)
@@ -148,10 +148,11 @@ function fitTo(some: readonly Tried[]): RankingWeights {
 
 /** As it would be found and known without an encoder. */
 function withoutVector(one: Tried): Tried {
-  const blind = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0, talk: 0 };
+  const meaning = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0, talk: 0 };
+  const blind = { ...meaning, beam: 0, likely: 0, likelyRank: 0 };
   const candidates = one.candidates.map(({ candidate, right }) => ({
     right,
-    candidate: { ...candidate, features: { ...candidate.features, ...blind } },
+    candidate: { ...candidate, thought: undefined, features: { ...candidate.features, ...blind } },
   }));
   return { ...one, candidates };
 }

@@ -18,3 +18,17 @@ def plain(text):
         if word:
             words.append(word)
     return " ".join(words)
+
+
+QUOTED = re.compile(r"""'[^']*'|"(?:[^"\\]|\\.)*\"""")
+AS_ROOT = re.compile(r"(^|[|;&(]\s*|\b(?:do|then|else)\s+)sudo\s+(?!-)")
+
+
+def plain_command(command):
+    """A command as it is to be written: src/engines/seq2seq/plain-command.ts does the same."""
+
+    def quotes(match):
+        text = match.group(0)
+        return f"'{text[1:-1]}'" if re.fullmatch(r"\"[^$`\\'!]*\"", text) else text
+
+    return re.sub(r"\s+", " ", AS_ROOT.sub(r"\1", QUOTED.sub(quotes, command))).strip()

@@ -6,7 +6,7 @@ import json
 import random
 import re
 
-from plain import plain
+from plain import plain, plain_command
 from slots import in_form, renumber, replace_slots, slots_in
 from ways import retyper, vary
 
@@ -24,9 +24,14 @@ def read_recipes(corpus):
                     yield json.loads(line)
 
 
+# Names that reading a request does not always tell from any other word: the model has to copy them then.
+NAMES = "user group unit package process container image database table branch printer volume text".split()
+
+
 def recipe_pairs(corpus, types, variants, hold_out=True):
     """(pairs, held): in every fifth recipe one way a language is kept apart, as it was written."""
     pairs, held = [], []
+    values = sample_names(corpus)
     for recipe in read_recipes(corpus):
         digest = int(hashlib.sha256(recipe["id"].encode()).hexdigest(), 16)
         for language in ("es", "en"):
@@ -45,11 +50,39 @@ def recipe_pairs(corpus, types, variants, hold_out=True):
                         said = other_tail(said, others, chance)
                     if chance.random() < 0.15:
                         said = without_default(said, recipe)
-                    add(pairs, recipe, vary(said, language, chance), language, types, retyper(chance))
+                    names = values if chance.random() < 0.25 else {}
+                    add(pairs, recipe, vary(said, language, chance), language, types, retyper(chance), copier(names, chance))
     return pairs, held
 
 
-def add(pairs, recipe, way, language, types, retype=lambda name: name):
+def sample_names(corpus):
+    with open(f"{corpus}/slots.json", encoding="utf-8") as file:
+        samples = json.load(file)
+    return {name: [one for one in samples[name] if isinstance(one, str) and re.fullmatch(r"[\w.-]+", one)] for name in NAMES}
+
+
+def copier(values, chance):
+    """Puts names in the place of their slots, the same in both texts; made-up ones too, since a model should copy and not know them."""
+    letters = "bcdfghjlmnprstv", "aeiou"
+
+    def one(request, template, types):
+        chosen = {}
+        for name, key, _ in slots_in(request, types):
+            if name in values and key not in chosen and chance.random() < 0.6:
+                made = "".join(chance.choice(letters[at % 2]) for at in range(chance.randrange(4, 9))) + chance.choice(["", "", "1", "2", "-web", "01"])
+                chosen[key] = chance.choice(values[name]) if chance.random() < 0.4 else made
+        if not chosen:
+            return request, template
+
+        def write(name, key, form):
+            return chosen.get(key) or "{" + key + (f"@{form}" if form else "") + "}"
+
+        return replace_slots(request, types, write), replace_slots(template, types, write)
+
+    return one
+
+
+def add(pairs, recipe, way, language, types, retype=lambda name: name, copy=lambda request, template, types: (request, template)):
     there = {key for _, key, _ in slots_in(way, types)}
     defaults = recipe.get("defaults", {})
 
@@ -59,9 +92,10 @@ def add(pairs, recipe, way, language, types, retype=lambda name: name):
         return in_form(name, form, defaults[key])
 
     template = replace_slots(recipe["template"], types, write)
-    both = renumber(way, template, types, retype)
+    both = renumber(*copy(way, template, types), types, retype)
     if both is not None:
-        pairs.append({"from": "recipes", "id": recipe["id"], "language": language, "in": plain(both[0]), "out": both[1]})
+        out = plain_command(both[1])
+        pairs.append({"from": "recipes", "id": recipe["id"], "language": language, "in": plain(both[0]), "out": out})
 
 
 def other_tail(way, others, chance):

@@ -1,7 +1,7 @@
 """
 Trains mango-mini from scratch: a T5 of Hugging Face's, from masked request to template.
 
-  venv/bin/python train.py DATA OUT [--steps 3450] [--threads 1] [--seed 7]
+  venv/bin/python train.py DATA OUT [--steps 20000] [--threads 2] [--seed 7]
 
 DATA is what data.py made. OUT/checkpoint.pt is written as it goes, and gone on from. The learning rate stays as it is and
 goes down to nothing in the last `--cooldown` steps; these begin at once when the file OUT/finish appears, since how fast
@@ -16,16 +16,20 @@ import random
 import time
 
 import torch
+from meaning import meaning_of
 from optimizer import ScaledAdam
+from recipes import read_recipes
 from slots import slot_types
 from tokenizer import EOS, PAD, make_tokenizer
 from tokenizers import Tokenizer
 from transformers import T5Config, T5ForConditionalGeneration
 
-VOCABULARY = 4_500
+VOCABULARY = 8_000
 LONGEST = 96
 # How often a pair of each source is shown, a recipe's once an epoch.
-SHOWN = {"recipes": 1.0, "nl2bash": 0.5, "tldr": 0.4}
+SHOWN = {"recipes": 1.0, "asked": 2.0, "nl2bash": 0.5, "tldr": 0.4}
+# Of the rate of all else: what pieces mean is known from the start (meaning.py).
+MEANING_RATE = 0.3
 
 
 def main():
@@ -33,11 +37,11 @@ def main():
     parser.add_argument("data")
     parser.add_argument("out")
     parser.add_argument("--corpus", default="../corpus")
-    parser.add_argument("--steps", type=int, default=3_450)
-    parser.add_argument("--cooldown", type=int, default=700)
-    parser.add_argument("--batch", type=int, default=16)
+    parser.add_argument("--steps", type=int, default=20_000)
+    parser.add_argument("--cooldown", type=int, default=2_000)
+    parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=8e-3)
-    parser.add_argument("--threads", type=int, default=1)
+    parser.add_argument("--threads", type=int, default=2)
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     os.makedirs(f"{options.out}/model", exist_ok=True)
@@ -50,8 +54,11 @@ def main():
         tokenizer = Tokenizer.from_file(tokenizer_file)
     else:
         tokenizer = make_tokenizer(pairs, slot_types(options.corpus), VOCABULARY, tokenizer_file)
-    model = T5ForConditionalGeneration(settings(tokenizer.get_vocab_size())).to(device)
-    optimizer = ScaledAdam(model.parameters(), rate=options.rate)
+    model = T5ForConditionalGeneration(settings(tokenizer.get_vocab_size()))
+    begin_with_meaning(model, tokenizer, options.corpus)
+    model.to(device)
+    rest = [one for one in model.parameters() if one is not model.shared.weight]
+    optimizer = ScaledAdam([{"params": rest}, {"params": [model.shared.weight], "share": MEANING_RATE}], rate=options.rate)
     encoded = [(pair["from"], *ids(tokenizer, pair)) for pair in pairs]
     encoded = [pair for pair in encoded if len(pair[1]) <= LONGEST and len(pair[2]) <= LONGEST]
     checks = {name: [ids(tokenizer, pair) for pair in read(f"{options.data}/held-{name}.jsonl")[:128]] for name in SHOWN}
@@ -67,7 +74,7 @@ def settings(vocabulary):
         d_model=256,
         d_kv=32,
         d_ff=768,
-        num_layers=3,
+        num_layers=4,
         num_decoder_layers=2,
         num_heads=8,
         relative_attention_num_buckets=32,
@@ -79,6 +86,15 @@ def settings(vocabulary):
         eos_token_id=EOS,
         decoder_start_token_id=PAD,
     )
+
+
+def begin_with_meaning(model, tokenizer, corpus):
+    """With a little of chance besides: two pieces of one meaning are not to be one piece."""
+    size = model.config.d_model
+    pieces = [tokenizer.id_to_token(at) for at in range(tokenizer.get_vocab_size())]
+    written = [way for recipe in read_recipes(corpus) for language in ("es", "en") for way in recipe[language]]
+    with torch.no_grad():
+        model.shared.weight.copy_(meaning_of(pieces, size, written) + 0.2 * torch.randn(len(pieces), size))
 
 
 def read(path):
@@ -107,7 +123,7 @@ def train(model, optimizer, encoded, checks, options, device):
             finishing, steps = True, min(steps, step + cooldown)
             print(f"finishes at step {steps}", flush=True)
         for group in optimizer.param_groups:
-            group["rate"] = options.rate * min(1, (step + 1) / 150, (steps - step) / cooldown)
+            group["rate"] = options.rate * group.get("share", 1) * min(1, (step + 1) / 150, (steps - step) / cooldown)
         batch = collate(next(batches), device)
         loss = model(**batch).loss
         loss.backward()
@@ -132,7 +148,7 @@ def endless_batches(encoded, options, skip):
     """Of pairs of like length, in an order of chance; the same for the same seed."""
     chance = random.Random(options.seed)
     while True:
-        shown = [pair for pair in encoded if chance.random() < SHOWN[pair[0]]]
+        shown = [pair for pair in encoded for _ in range(int(SHOWN[pair[0]] + chance.random()))]
         chance.shuffle(shown)
         far = options.batch * 50
         for start in range(0, len(shown), far):

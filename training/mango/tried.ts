@@ -5,6 +5,7 @@ import { beamsOf } from "../../src/request/understanding/mango/beams.ts";
 import type { Candidate } from "../../src/request/understanding/mango/candidates.ts";
 import { compose } from "../../src/request/understanding/mango/compose.ts";
 import type { Composed } from "../../src/request/understanding/mango/composed.ts";
+import { likelihoodsFor } from "../../src/request/understanding/mango/likelihoods.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
 import { languages } from "../../src/shared/language.ts";
@@ -33,14 +34,15 @@ export type Tried = {
 export type Model = Parameters<typeof beamsOf>[1];
 
 /** Of a candidate what is fitted to, and looked at. */
-export type Kept = Pick<Candidate, "features" | "script" | "strength"> & {
+export type Kept = Pick<Candidate, "features" | "script" | "strength" | "thought"> & {
   id: string;
   missing: readonly string[];
   problems: Candidate["problems"];
 };
 
-function kept({ features, script, strength, recipe, filling, problems }: Candidate): Kept {
-  return { features, script, strength, id: recipe.id, missing: filling.missing.map(({ key }) => key), problems };
+function kept({ features, script, strength, thought, recipe, filling, problems }: Candidate): Kept {
+  const missing = filling.missing.map(({ key }) => key);
+  return { features, script, strength, thought, id: recipe.id, missing, problems };
 }
 
 const machine = fixedSnapshot({
@@ -78,7 +80,9 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
     );
     for (const [at, { query, command, request }] of all.entries()) {
       const beams = await beamsOf(query.masked, model, signal);
-      const candidates = await candidatesOf(query, { index, vector: asked[at], machine, beams, plain: false });
+      const likelihoods = likelihoodsFor(query.masked, model, signal);
+      const given = { index, vector: asked[at], machine, beams, likelihoods, plain: false };
+      const candidates = await candidatesOf(query, given);
       const rated = candidates.map((candidate) => ({
         candidate: kept(candidate),
         right: command !== undefined && candidate.script === command,
@@ -109,7 +113,8 @@ export async function triedOfSet(
     const query = queryOf(one.request, one.language, index, here);
     const [vector] = await encoder.encode([query.encoderText], { signal });
     const beams = await beamsOf(query.masked, model, signal);
-    const candidates = await candidatesOf(query, { index, vector, machine: here, beams });
+    const likelihoods = likelihoodsFor(query.masked, model, signal);
+    const candidates = await candidatesOf(query, { index, vector, machine: here, beams, likelihoods });
     const judged = new Map<string, boolean>();
     const judge = async (script: string | undefined): Promise<boolean> => {
       if (script === undefined || one.accepted.length === 0) return false;

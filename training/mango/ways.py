@@ -3,6 +3,8 @@
 import random
 import re
 
+from stories import tell
+
 # In a class each may stand for each; the first line of a language are openings, of which a request keeps its meaning.
 SAME = {
     "es": [
@@ -209,6 +211,8 @@ def vary(text, language, chance: random.Random):
         text = fewer(text, language, chance)
     if chance.random() < 0.15:
         text = slip(text, chance)
+    if chance.random() < 0.15:
+        text = tell(text, language, chance)
     return text
 
 

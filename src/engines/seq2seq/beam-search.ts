@@ -84,7 +84,8 @@ function bestOf(logits: Logits, open: readonly Open[], count: number): Choice[] 
   return best;
 }
 
-function logOfSum(row: Float32Array): number {
+/** Of numbers that may be large: the logarithm of the sum of their exponentials. */
+export function logOfSum(row: Float32Array): number {
   let most = Number.NEGATIVE_INFINITY;
   for (const value of row) if (value > most) most = value;
   let sum = 0;

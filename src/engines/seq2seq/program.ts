@@ -4,6 +4,7 @@ import { readTokenizerJson } from "../tokenizer/tokenizer-json.ts";
 import { beamSearch } from "./beam-search.ts";
 import { readModelSettings } from "./model-settings.ts";
 import { type GraphFiles, openOnnxT5 } from "./onnx-t5.ts";
+import { plainCommand } from "./plain-command.ts";
 import { plainRequest } from "./plain-request.ts";
 
 /** What the host starts this program with (sequence-engine.ts). */
@@ -16,17 +17,18 @@ export type SequenceOptions = {
   threads: number;
 };
 
-/** The sequence model's process: a text in, the best that beam search finds out. */
+/** The sequence model's process: a text in, the best that beam search finds out; or what it thinks of outputs. */
 serveEngine(async (given) => {
   const { packageFolder, graphs, tokenizer: file, config, generation, threads } = given as SequenceOptions;
   const settings = readModelSettings(config, generation);
   const tokenizer = readTokenizerJson(readFileSync(file, "utf8"));
   const [end = 1] = settings.ends;
   const read = await openOnnxT5({ packageFolder, files: graphs, settings, threads });
+  const readText = (text: string) =>
+    read([...tokenizer.encode(settings.plain ? plainRequest(text) : text).slice(0, mostPieces), end]);
   const generate = async (input: unknown, signal: AbortSignal) => {
     const { text, beams, most = settings.most } = input as { text: string; beams: number; most?: number };
-    const pieces = tokenizer.encode(settings.plain ? plainRequest(text) : text).slice(0, mostPieces);
-    const { first, next } = await read([...pieces, end]);
+    const { first, next } = await (await readText(text)).begin();
     const stopping = async (...step: Parameters<typeof next>) => {
       // The message of a cancel is read between two turns of the loop.
       await new Promise(setImmediate);
@@ -41,9 +43,24 @@ serveEngine(async (given) => {
       value: { sequences: sequences.filter(({ text: one }, at) => sequences.findIndex((s) => s.text === one) === at) },
     };
   };
-  return { facts: {}, methods: { generate } };
+  const rate = async (input: unknown, signal: AbortSignal) => {
+    const { text, outputs } = input as { text: string; outputs: readonly string[] };
+    const given = await readText(text);
+    const written = outputs.map((one) => tokenizer.encode(settings.plain ? plainCommand(one) : one).slice(0, mostOut));
+    const logProbabilities: number[] = [];
+    for (let at = 0; at < written.length; at += ratedAtOnce) {
+      await new Promise(setImmediate);
+      signal.throwIfAborted();
+      const some = written.slice(at, at + ratedAtOnce).map((tokens) => [...tokens, end]);
+      logProbabilities.push(...(await given.rate(some)));
+    }
+    return { value: { logProbabilities } };
+  };
+  return { facts: {}, methods: { generate, rate } };
 });
 
 /** What a request may have; the rest of a longer one is not read. */
 const mostPieces = 512;
 const mostOut = 512;
+/** What may come at each of their places lies in memory side by side. */
+const ratedAtOnce = 8;

@@ -3,7 +3,7 @@ import type { Language } from "../../shared/language.ts";
 import type { Skill } from "../skills/skill.ts";
 import { orderClauses } from "./around-the-sentence/order-clauses.ts";
 import { beginsWithOrder } from "./around-the-sentence/order-verbs.ts";
-import { readFrame } from "./mango/steps/frames.ts";
+import { readFrame } from "./mango/steps/frames/frames.ts";
 import type { Heard } from "./planning.ts";
 import { questionKind } from "./question-kind.ts";
 import { fold } from "./text/fold.ts";

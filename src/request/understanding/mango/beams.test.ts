@@ -8,7 +8,10 @@ const { signal } = new AbortController();
 const weights = { strength: { beam: 1 }, certainty: {} };
 
 function model(generate: SequenceModel["generate"], prompt: SequenceModel["prompt"] = "masked") {
-  return { weights, sequenceModel: async (): Promise<SequenceModel> => ({ name: "fake", prompt, generate }) };
+  return {
+    weights,
+    sequenceModel: async (): Promise<SequenceModel> => ({ name: "fake", prompt, generate, rate: async () => [] }),
+  };
 }
 
 const two = model(async () => [

@@ -10,13 +10,15 @@ import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { ofCompressed } from "./compressed-text.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { isForOtherFiles, onlyRenames } from "./kinds-of-file.ts";
+import type { Likelihoods } from "./likelihoods.ts";
+import { maskedCommand } from "./masked-command.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
 import { isHere, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { withPartsApart } from "./mentions/parts-apart.ts";
 import type { MentionContext } from "./mentions/reading.ts";
 import { plainVariant } from "./plain-variant.ts";
-import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
+import { type AskedWords, askedWords, type Features, featuresOf, type Thought } from "./ranking/features.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { isOpposite } from "./ranking/opposites.ts";
 import { strengthOf } from "./ranking/score.ts";
@@ -40,6 +42,8 @@ export type Query = {
   encoderText: string;
   /** With its values masked, and nothing mended: what a sequence model reads. */
   masked: string;
+  /** By slot key: what stands behind each slot of it. */
+  maskedMentions: ReadonlyMap<string, Mention>;
   isUsualWord(folded: string): boolean;
 };
 
@@ -53,6 +57,8 @@ export type Candidate = {
   problems: readonly Problem[];
   /** How much a sequence model is for it, in [0, 1]. */
   beam: number;
+  /** What the model thinks of its command, where it was asked. */
+  thought: Thought | undefined;
   /** The words that it is to be about: all but those that its options answer. */
   asked: AskedWords;
   features: Features;
@@ -72,7 +78,7 @@ export function readQuery(
   const tokens = readTokens(normalised, language);
   const mentions = findMentions(tokens, context);
   const apart = withPartsApart(tokens, context);
-  const masked = maskMentions(normalised, apart.tokens, apart.mentions).text;
+  const { text: masked, mentions: maskedMentions } = maskMentions(normalised, apart.tokens, apart.mentions);
   const looked = mended(masked, index.words[language].vocabulary(), isUsualWord);
   return {
     text,
@@ -84,6 +90,7 @@ export function readQuery(
     asked: askedWords(text, looked, language),
     encoderText: sentenceText(looked, language),
     masked,
+    maskedMentions,
     isUsualWord,
   };
 }
@@ -91,6 +98,8 @@ export function readQuery(
 /** How many are looked at, and how many of them verified. */
 const mostFound = 24;
 const mostVerified = 6;
+/** And of how many a sequence model is asked what it thinks. */
+const mostThoughtOf = 20;
 
 /** The recipes that may be what is asked for, filled in and rated, the strongest first. Only those that work here. */
 export async function candidatesFor(
@@ -106,6 +115,8 @@ export async function candidatesFor(
     hasPage(program: string): boolean;
     /** What a sequence model makes of the masked request, where there is one. */
     beams?: readonly Beam[];
+    /** What it thinks of commands. */
+    likelihoods?: Likelihoods;
     /** False: only as the recipes stand. */
     plain?: boolean;
     weights?: RankingWeights;
@@ -133,6 +144,7 @@ export async function candidatesFor(
       script,
       problems: [],
       beam,
+      thought: undefined,
       asked: besides ? askedWords(query.text, without(asked.masked, besides.said), language) : asked,
     };
     return rate(own, query, found, index, machine, weights);
@@ -141,7 +153,15 @@ export async function candidatesFor(
   const plain = parts.plain === false ? [] : whole.flatMap((candidate) => plainOf(candidate, query));
   const suits = ({ recipe, filling, script }: Candidate): boolean =>
     !isForOtherFiles(recipe, filling.values) && (script === undefined || !onlyRenames(script, query.text));
-  const pending = [...whole, ...plain.map(asCandidate)].filter(suits).sort(byStrength);
+  const suiting = [...whole, ...plain.map(asCandidate)].filter(suits).sort(byStrength);
+  const thoughts = await thoughtsOf(suiting.slice(0, mostThoughtOf), query, parts.likelihoods);
+  const pending =
+    thoughts.size === 0
+      ? suiting
+      : suiting
+          .map((candidate) => ({ ...candidate, thought: thoughts.get(candidate) ?? leastThought(thoughts) }))
+          .map((candidate) => rate(candidate, query, found, index, machine, weights))
+          .sort(byStrength);
   const verified: Candidate[] = [];
   const strongest = () => verified.reduce((most, { strength }) => Math.max(most, strength), Number.NEGATIVE_INFINITY);
   // Whichever comes out first must have been verified.
@@ -156,6 +176,31 @@ export async function candidatesFor(
     verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
   }
   return [...verified, ...pending].sort(byStrength);
+}
+
+/** What a model thinks of candidates: as they would be run, with the request's values as slots; or as they stand, where values are missing. */
+async function thoughtsOf(
+  candidates: readonly Candidate[],
+  { maskedMentions }: Query,
+  likelihoods: Likelihoods = async () => undefined,
+): Promise<Map<Candidate, Thought>> {
+  const commands = candidates.map(({ script, recipe }) =>
+    script === undefined ? recipe.template : maskedCommand(script, maskedMentions),
+  );
+  const known = (await likelihoods(commands)) ?? [];
+  const most = Math.max(...known);
+  return new Map(
+    known.flatMap((logarithm, at) => {
+      const candidate = candidates[at];
+      const rank = known.filter((other) => other > logarithm).length;
+      return candidate === undefined ? [] : [[candidate, { behind: logarithm - most, rank, logarithm }] as const];
+    }),
+  );
+}
+
+/** Of what nobody was asked about no more is thought than of the last of the others. */
+function leastThought(thoughts: ReadonlyMap<Candidate, Thought>): Thought | undefined {
+  return [...thoughts.values()].reduce((least, one) => (one.logarithm < least.logarithm ? one : least));
 }
 
 /** Those that have more to show than most people ask for are there without it too. */
@@ -180,8 +225,16 @@ function rate(
   const notInstalled = machine.program(candidate.recipe.program).file === undefined;
   const generated = isGenerated(candidate.recipe);
   const contrary = isOpposite(candidate.recipe, query.asked.text, query.language);
-  const { beam } = candidate;
-  const known = { unused: count("unused"), invented: count("invented"), notInstalled, beam, generated, contrary };
+  const { beam, thought } = candidate;
+  const known = {
+    unused: count("unused"),
+    invented: count("invented"),
+    notInstalled,
+    beam,
+    generated,
+    thought,
+    contrary,
+  };
   const features = featuresOf(candidate.found, candidate.filling, candidate.asked, all, index, known);
   return { ...candidate, features, strength: strengthOf(features, weights) };
 }

@@ -69,6 +69,7 @@ async function composed(
     asked: { words: [], masked: normalised } as unknown as Query["asked"],
     encoderText: normalised,
     masked: normalised,
+    maskedMentions: new Map(),
     isUsualWord: () => true,
   };
   const made = await compose(query, { verifier: { verify: async () => [] }, machine: on });

@@ -1,6 +1,7 @@
 import type { StageRequest } from "../stage.ts";
 import { beamsOf } from "./beams.ts";
 import { type Candidate, candidatesFor, type Query, readQuery } from "./candidates.ts";
+import { likelihoodsFor } from "./likelihoods.ts";
 import type { MangoParts } from "./parts.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
@@ -31,6 +32,7 @@ export async function lookUp(request: StageRequest, parts: MangoParts, signal: A
     index,
     vector,
     beams,
+    likelihoods: likelihoodsFor(query.masked, parts, signal),
     verifier,
     machine,
     worksHere,

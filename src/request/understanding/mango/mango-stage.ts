@@ -16,7 +16,7 @@ import type { MangoParts, Proposed } from "./parts.ts";
 import { evidenceOf } from "./ranking/evidence.ts";
 import { certaintyOf } from "./ranking/score.ts";
 import { spokenIn } from "./spoken-in.ts";
-import { splitLead } from "./steps/background-lead.ts";
+import { splitLead } from "./steps/frames/background-lead.ts";
 import { fromSteps } from "./steps/from-steps.ts";
 import type { StepParts } from "./steps/step.ts";
 import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";

@@ -3,7 +3,7 @@ import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
 import { fold } from "../text/fold.ts";
-import { splitLead } from "./steps/background-lead.ts";
+import { splitLead } from "./steps/frames/background-lead.ts";
 
 /**
  * "Se me llenó el servidor, dime qué carpetas de /var pesan más": the order alone, where a complaint stands before it that

@@ -1,4 +1,4 @@
-import type { Features } from "./features.ts";
+import type { Features, Thought } from "./features.ts";
 import { effectOf } from "./same-effect.ts";
 
 /** A candidate of a request, the strongest first among its rivals. */
@@ -9,6 +9,8 @@ export type Rated = {
   id?: string;
   /** What it would run: what comes to the same is no rival either. */
   script?: string | undefined;
+  /** What a sequence model thinks of it. */
+  thought?: Thought | undefined;
 };
 
 /** What is known of the best candidate and its rivals that tells whether it is right. */
@@ -27,6 +29,8 @@ export const certaintyNames = [
   "talk",
   "words",
   "missing",
+  "behind",
+  "thought",
 ] as const;
 
 export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>;
@@ -58,5 +62,11 @@ export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evi
     talk: features?.talk ?? 0,
     words: Math.min(8, words) / 8,
     missing: features?.missing ?? 0,
+    behind: Math.max(-10, best?.thought?.behind ?? 0) / 10,
+    thought: Math.max(-mostDoubt, best?.thought?.logarithm ?? usualThought) / 10,
   };
 }
+
+/** In natural logarithms: what a model finds less likely than that it does not know, and what it thinks of most commands that are right. */
+const mostDoubt = 20;
+const usualThought = -3;

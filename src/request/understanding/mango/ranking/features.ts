@@ -36,6 +36,8 @@ export const featureNames = [
   "inventedValue",
   "beam",
   "generated",
+  "likely",
+  "likelyRank",
   "plain",
   "contrary",
 ] as const;
@@ -43,6 +45,12 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 export type Features = Readonly<Record<FeatureName, number>>;
+
+/** What a sequence model thinks of a command: how far behind the likeliest of all (natural logarithms, 0 at most), and how many are likelier. */
+export type Thought = { behind: number; rank: number; logarithm: number };
+
+/** What is still less likely is no less likely for that. */
+const leastLikely = 25;
 
 /** What all candidates of a request have in common. */
 export type AskedWords = { text: string; masked: string; language: Language; words: readonly string[] };
@@ -63,6 +71,7 @@ export function featuresOf(
     notInstalled: boolean;
     beam: number;
     generated: boolean;
+    thought: Thought | undefined;
     contrary: boolean;
   },
 ): Features {
@@ -105,6 +114,9 @@ export function featuresOf(
     inventedValue: Math.min(3, known.invented),
     beam: known.beam,
     generated: known.generated ? 1 : 0,
+    // Where nobody says, all are the same.
+    likely: known.thought ? Math.max(-leastLikely, known.thought.behind) / 10 : 0,
+    likelyRank: known.thought ? 1 / (1 + known.thought.rank) : 0,
     plain: found.plain === true ? 1 : 0,
     contrary: known.contrary ? 1 : 0,
   };

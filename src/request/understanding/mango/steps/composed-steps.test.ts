@@ -44,6 +44,7 @@ async function one({ text, normalised, language, machine: there }: StageRequest)
     asked,
     encoderText: normalised,
     masked: normalised,
+    maskedMentions: new Map(),
     isUsualWord,
   };
   const made = await compose(query, { verifier: { verify: async () => [] }, machine: there });

@@ -2,10 +2,10 @@ import { expect, test } from "vitest";
 import { fixedSnapshot } from "../../../../command/machine/fixed-snapshot.ts";
 import type { StageRequest } from "../../stage.ts";
 import { fromSteps } from "./from-steps.ts";
-import { inFullWords } from "./spoken-of.ts";
+import { inFullWords } from "./pointing/spoken-of.ts";
 import type { StepParts } from "./step.ts";
 import { atFirst } from "./thing.ts";
-import { traceOf } from "./trace.ts";
+import { traceOf } from "./traces/trace.ts";
 
 const nowhere = fixedSnapshot({
   folder: "/srv/x",

@@ -3,8 +3,8 @@ import { wholeScript } from "../../around-the-sentence/steps.ts";
 import { normalise } from "../../normalise/normalise.ts";
 import type { StageRequest } from "../../stage.ts";
 import { leastWhole } from "../thresholds.ts";
-import { type PlainCommand, plainCommands } from "./script-words.ts";
 import type { Step, StepParts } from "./step.ts";
+import { type PlainCommand, plainCommands } from "./traces/script-words.ts";
 
 /** The first of several ways to say a part that is understood well, else the one that is understood best. */
 export async function understood(

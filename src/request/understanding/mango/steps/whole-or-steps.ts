@@ -5,12 +5,12 @@ import { questionKind } from "../../question-kind.ts";
 import { fold } from "../../text/fold.ts";
 import type { Proposed } from "../parts.ts";
 import { leastWhole } from "../thresholds.ts";
-import { actsOnFound } from "./argument-found.ts";
-import { asksMore } from "./asks-more.ts";
-import { foundOneIn } from "./found-one.ts";
-import { type Frame, readFrame } from "./frames.ts";
-import { readOutputWishes } from "./output-wish.ts";
-import { plainCommands } from "./script-words.ts";
+import { asksMore } from "./frames/asks-more.ts";
+import { type Frame, readFrame } from "./frames/frames.ts";
+import { readOutputWishes } from "./output/output-wish.ts";
+import { actsOnFound } from "./pointing/argument-found.ts";
+import { foundOneIn } from "./pointing/found-one.ts";
+import { plainCommands } from "./traces/script-words.ts";
 
 /**
  * Whether what was made of a request as a whole has all that it asks for, so that it need not be taken apart: there is only

@@ -1,0 +1,53 @@
+/**
+ * Requests as people ask them, and the commands for them, as pairs to train a sequence model on: masked as they are in use.
+ *
+ *   node training/mango/asked-pairs.ts FILE.jsonl ... > asked.jsonl
+ *
+ * FILE: lines of a set (`request`, `language`, `accepted`) or of training/asked (`q`, `l`, `c`). A held-out set is refused. Of a request
+ * with several accepted commands the first two are taken. Lines out: `{from, id, language, in, out}` (data.py).
+ */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import { indexFolder } from "../../scripts/recipes/write-index.ts";
+import { plainCommand } from "../../src/engines/seq2seq/plain-command.ts";
+import { plainRequest } from "../../src/engines/seq2seq/plain-request.ts";
+import { maskedCommand } from "../../src/request/understanding/mango/masked-command.ts";
+import { readRecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
+import type { Language } from "../../src/shared/language.ts";
+import { openEffects } from "../effects/effects.ts";
+import { setMachine } from "../evaluate/set-machine.ts";
+import { queryOf } from "./cases.ts";
+
+type Asked = { language: Language; request: string; commands: readonly string[]; fixture: string | undefined };
+
+const files = process.argv.slice(2);
+if (files.some((file) => basename(file).includes("held"))) throw new Error("a held-out set is not trained on");
+const index = readRecipeIndex(indexFolder);
+const effects = await openEffects();
+for (const file of files) {
+  for (const [at, line] of readFileSync(file, "utf8").split("\n").entries()) {
+    if (line.trim() === "") continue;
+    const { language, request, commands, fixture } = askedOf(JSON.parse(line));
+    const machine = await setMachine(fixture, effects);
+    const query = queryOf(request, language, index, machine);
+    const id = `${basename(file, ".jsonl")}:${at + 1}`;
+    for (const command of commands.slice(0, 2)) {
+      const out = plainCommand(maskedCommand(command, query.maskedMentions));
+      console.log(JSON.stringify({ from: "asked", id, language, in: plainRequest(query.masked), out }));
+    }
+  }
+}
+await effects[Symbol.asyncDispose]();
+process.exit(0);
+
+function askedOf(row: Record<string, unknown>): Asked {
+  if (typeof row.q === "string")
+    return { language: row.l as Language, request: row.q, commands: [row.c as string], fixture: undefined };
+  const { request, language, accepted, fixture } = row as unknown as {
+    request: string;
+    language: Language;
+    accepted: string[];
+    fixture?: string;
+  };
+  return { language, request, commands: accepted, fixture };
+}
