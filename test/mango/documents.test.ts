@@ -55,7 +55,7 @@ test("what a recipe of ours is for is not looked up", async () => {
   const text = own?.en[0]?.replace("{folder}", "/srv/parcels") ?? "";
   const found = await plan(text, "en", [weigh]);
   expect(found.asked).toEqual([]);
-  expect(found.plan).toMatchObject({ kind: "command", script: "ls -lhS /srv/parcels" });
+  expect(found.plan).toMatchObject({ kind: "command", script: expect.stringMatching(/^ls -lh?S \/srv\/parcels$/) });
 });
 
 test("on the word of a document nothing is destroyed, however it is asked for", async () => {

@@ -14,6 +14,9 @@ test.each([
   ["find / -type f -size +1M -print", "find / -size +1M -type f"],
   ["find a ! -name b -type f -delete", "find a -type f ! -name b -delete"],
   ["openssl x509 -in a.pem -noout -enddate", "openssl x509 -enddate -noout -in a.pem"],
+  ["dig +short @10.0.0.5 a.lan", "dig @10.0.0.5 a.lan +short"],
+  ["dig +short -x 10.0.0.5", "dig -x 10.0.0.5 +short"],
+  ["apt list --upgradeable", "apt list --upgradable"],
   ["lp -d office -n 3 -- a.pdf", "lp -d office -n 3 a.pdf"],
   ["find / -perm -4000 2>/dev/null | sort", "find / -perm -4000 | sort"],
 ])("%s is %s", (left, right) => {
@@ -29,6 +32,7 @@ test.each([
   ["find . -type f -print0 -name a", "find . -type f -name a -print0"],
   ["openssl x509 -in a -out b", "openssl x509 -in b -out a"],
   ["rm -- -f a", "rm -f a"],
+  ["dig -x 10.0.0.5 a.lan", "dig -x a.lan 10.0.0.5"],
   ["ls 2>/dev/null", "ls >/dev/null"],
   ["echo a > b", "echo a >> b"],
 ])("%s is not %s", (left, right) => {

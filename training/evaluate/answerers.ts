@@ -7,6 +7,7 @@ import { loadShellParser } from "../../src/command/shell/parse.ts";
 import type { Risk } from "../../src/ports/assessment.ts";
 import type { SentenceEncoder } from "../../src/ports/engines.ts";
 import type { Plan } from "../../src/ports/plan.ts";
+import type { SequenceModel } from "../../src/ports/sequence-model.ts";
 import { createSkillLibrary } from "../../src/request/skills/library.ts";
 import { wholeScript } from "../../src/request/understanding/around-the-sentence/steps.ts";
 import { knownProgram } from "../../src/request/understanding/known-program.ts";
@@ -33,12 +34,14 @@ export async function judge(): Promise<(script: string, machine: MachineSnapshot
     assess(parse(script), { machine, policy: builtInPolicy, source: "mango", request: "", parse }).risk;
 }
 
-export type Variant = { encoder: boolean; verified: boolean };
+/** `model`: the sequence model, as a person has it who has the encoder. */
+export type Variant = { encoder: boolean; verified: boolean; model?: SequenceModel | undefined };
 
 export async function mangoParts(index: RecipeIndex, encoder: SentenceEncoder, variant: Variant): Promise<MangoParts> {
   return {
     index: async () => index,
     encoder: async () => (variant.encoder ? encoder : undefined),
+    sequenceModel: async () => variant.model,
     verifier: variant.verified ? verifier : { verify: async () => [] },
     risk: await judge(),
     worksHere: worksOnDebian,

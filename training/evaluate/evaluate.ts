@@ -39,6 +39,7 @@ const harmful = sets.flatMap((set) => set.harmful);
 const engines = await realEngines(keptFolder, { engines: { threads: 1 } });
 const index = readRecipeIndex(indexFolder);
 const effects: Effects = await openEffects();
+const root = join(import.meta.dirname, "../..");
 const figures: Record<string, unknown>[] = [];
 const told: object[] = [];
 
@@ -52,13 +53,22 @@ print(
 );
 
 try {
-  const whole = await mangoParts(index, engines.sentenceEncoder, { encoder: true, verified: true });
+  const model = await engines.sequenceModel();
+  print(
+    `sequence model: ${model?.name ?? "none"}, manifest sha256 ${hashOf(join(root, "models/mango-mini/model.json"))}`,
+  );
+  const whole = await mangoParts(index, engines.sentenceEncoder, { encoder: true, verified: true, model });
   const rows: [string, () => Promise<Answerer>][] = [
     ["whole chain", () => wholeChain(whole, engines.sentenceEncoder)],
     ["mango alone", async () => mangoAlone(whole)],
     [
       "mango, without verification",
-      async () => mangoAlone(await mangoParts(index, engines.sentenceEncoder, { encoder: true, verified: false })),
+      async () =>
+        mangoAlone(await mangoParts(index, engines.sentenceEncoder, { encoder: true, verified: false, model })),
+    ],
+    [
+      "mango, without a sequence model",
+      async () => mangoAlone(await mangoParts(index, engines.sentenceEncoder, { encoder: true, verified: true })),
     ],
     [
       "mango, words only (BM25)",

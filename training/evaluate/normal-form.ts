@@ -1,7 +1,7 @@
 /**
  * A command as far as its writing is indifferent: quotes, `sudo`, where a program lies, blanks, in which order and how
  * joined short options are (`-lh`, `-h -l`), slashes at the ends of folders, `./` before names, `-n 5` for `-n5`, apt and
- * apt-get, tar's letters with and without a dash, the order of find's tests and of openssl's options, `--` before what is no
+ * apt-get, tar's letters with and without a dash, the order of find's tests, of openssl's options and of dig's words, `--` before what is no
  * option, and what only keeps a program from paging, asking or complaining (`--no-pager`, `-y`, `2>/dev/null`).
  */
 export function normalForm(command: string): string {
@@ -40,12 +40,14 @@ function normalSegment(words: readonly string[]): string {
   const name = program.replace(/^(?:\/usr)?\/s?bin\//, "").replace(/^apt-get$/, "apt");
   if (name === "find") return [name, ...sortedTests(rest.map(plainPath))].join(" ");
   if (name === "openssl") return [name, ...sortedOptions(rest)].join(" ");
+  if (name === "dig") return [name, ...inAnyOrder(rest)].join(" ");
   if (/^(?:java|ffmpeg|ip|convert|test|\[)$/.test(name)) return [name, ...rest.map(plainPath)].join(" ");
   const flags: string[] = [];
   const operands: string[] = [];
   const [first = ""] = rest;
   if (name === "tar" && /^[A-Za-z]+$/.test(first)) rest[0] = `-${first}`;
-  for (const [at, word] of rest.entries()) {
+  for (const [at, given] of rest.entries()) {
+    const word = name === "apt" && given === "--upgradeable" ? "--upgradable" : given;
     if (/^(?:--no-pager|-y|--yes|--assume-yes)$/.test(word)) continue;
     if (word === "--" && endsOptions.test(name) && !rest[at + 1]?.startsWith("-")) continue;
     const attached = /^-([A-Za-z])(\d+)$/.exec(word);
@@ -100,6 +102,15 @@ function sortedOptions([command = "", ...words]: readonly string[]): string[] {
     else options[options.length - 1] += ` ${word}`;
   }
   return [command, ...options.sort()];
+}
+
+/** `dig +short @1.1.1.1 -x ADDRESS`: an option with its value, all else word by word (dig(1)). */
+function inAnyOrder(words: readonly string[]): string[] {
+  const taken = words.flatMap((word, at) => {
+    if (/^-[bcfkmpqtxy]$/.test(words[at - 1] ?? "")) return [];
+    return /^-[bcfkmpqtxy]$/.test(word) ? [`${word} ${words[at + 1] ?? ""}`] : [word];
+  });
+  return taken.sort();
 }
 
 function plainPath(word: string): string {

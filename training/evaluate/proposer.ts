@@ -16,7 +16,7 @@ import { TfIdf } from "./tf-idf.ts";
 type Pair = { from: string; id: string; language: "es" | "en"; in: string; out: string };
 
 const [data = "", id = "auto", most = "100000"] = process.argv.slice(2);
-const sets = ["recipes", "nl2bash", "tldr"] as const;
+const sets = ["recipes", "asked", "nl2bash", "tldr"] as const;
 const { signal } = new AbortController();
 
 const taught = read("train.jsonl");

@@ -9,14 +9,18 @@
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { indexFolder } from "../../scripts/recipes/write-index.ts";
-import { plainCommand } from "../../src/engines/seq2seq/plain-command.ts";
+import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { plainRequest } from "../../src/engines/seq2seq/plain-request.ts";
+import type { Query } from "../../src/request/understanding/mango/candidates.ts";
 import { maskedCommand } from "../../src/request/understanding/mango/masked-command.ts";
+import type { MaskedRequest } from "../../src/request/understanding/mango/mentions/mask.ts";
 import { readRecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import type { Language } from "../../src/shared/language.ts";
+import { plainCommand } from "../../src/shared/plain-command.ts";
+import { keptFolder, realEngines } from "../../test/engines/real-engines.ts";
 import { openEffects } from "../effects/effects.ts";
 import { setMachine } from "../evaluate/set-machine.ts";
-import { queryOf } from "./cases.ts";
+import { candidatesOf, queryOf } from "./cases.ts";
 
 type Asked = { language: Language; request: string; commands: readonly string[]; fixture: string | undefined };
 
@@ -24,6 +28,7 @@ const files = process.argv.slice(2);
 if (files.some((file) => basename(file).includes("held"))) throw new Error("a held-out set is not trained on");
 const index = readRecipeIndex(indexFolder);
 const effects = await openEffects();
+const engines = await realEngines(keptFolder, { engines: { threads: 1 } });
 for (const file of files) {
   for (const [at, line] of readFileSync(file, "utf8").split("\n").entries()) {
     if (line.trim() === "") continue;
@@ -31,14 +36,27 @@ for (const file of files) {
     const machine = await setMachine(fixture, effects);
     const query = queryOf(request, language, index, machine);
     const id = `${basename(file, ".jsonl")}:${at + 1}`;
+    const { text, mentions } = await asInUse(query, machine);
     for (const command of commands.slice(0, 2)) {
-      const out = plainCommand(maskedCommand(command, query.maskedMentions));
-      console.log(JSON.stringify({ from: "asked", id, language, in: plainRequest(query.masked), out }));
+      const out = plainCommand(maskedCommand(command, mentions));
+      console.log(JSON.stringify({ from: "asked", id, language, in: plainRequest(text), out }));
     }
   }
 }
 await effects[Symbol.asyncDispose]();
-process.exit(0);
+await engines.close();
+
+/** As the model is asked: its likely recipes say which words are names. */
+async function asInUse(query: Query, machine: MachineSnapshot): Promise<MaskedRequest> {
+  const [vector] = await engines.sentenceEncoder.encode([query.encoderText], { signal: new AbortController().signal });
+  let asked: MaskedRequest = { text: query.masked, mentions: query.maskedMentions };
+  const beams = async (masked: MaskedRequest) => {
+    asked = masked;
+    return [];
+  };
+  await candidatesOf(query, { index, vector, machine, beams, plain: false, verified: false });
+  return asked;
+}
 
 function askedOf(row: Record<string, unknown>): Asked {
   if (typeof row.q === "string")

@@ -1,13 +1,8 @@
 import { hostOptions } from "../../src/command/machine/known-options.ts";
 import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { languageOf } from "../../src/request/understanding/language.ts";
-import type { Beam } from "../../src/request/understanding/mango/beams.ts";
-import {
-  type Candidate,
-  candidatesFor,
-  type Query,
-  readQuery,
-} from "../../src/request/understanding/mango/candidates.ts";
+import type { Beams } from "../../src/request/understanding/mango/beams.ts";
+import { candidatesFor, type Query, readQuery } from "../../src/request/understanding/mango/candidates.ts";
 import { distributionsIn, worksOn } from "../../src/request/understanding/mango/distribution.ts";
 import type { Likelihoods } from "../../src/request/understanding/mango/likelihoods.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
@@ -35,13 +30,13 @@ export function candidatesOf(
     index: RecipeIndex;
     vector: Float32Array | undefined;
     machine: MachineSnapshot;
-    beams?: readonly Beam[];
+    beams?: Beams;
     likelihoods?: Likelihoods;
     plain?: boolean;
     weights?: RankingWeights;
     verified?: boolean;
   },
-): Promise<Candidate[]> {
+): ReturnType<typeof candidatesFor> {
   const { verified = true, ...rest } = given;
   const asked = verified ? verifier : { verify: async () => [] };
   return candidatesFor(query, { ...rest, verifier: asked, worksHere: worksOnDebian, hasPage });

@@ -2,8 +2,14 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { parseArgs } from "node:util";
 import { indexFolder } from "../../scripts/recipes/write-index.ts";
-import { certaintyNames, type Evidence, evidenceOf } from "../../src/request/understanding/mango/ranking/evidence.ts";
-import { featureNames } from "../../src/request/understanding/mango/ranking/features.ts";
+import {
+  certaintyNames,
+  composedNames,
+  type Evidence,
+  evidenceOf,
+  knownOfComposed,
+} from "../../src/request/understanding/mango/ranking/evidence.ts";
+import { type Features, featureNames } from "../../src/request/understanding/mango/ranking/features.ts";
 import { fittedWeights } from "../../src/request/understanding/mango/ranking/fitted-weights.ts";
 import { certaintyOf, strengthOf } from "../../src/request/understanding/mango/ranking/score.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
@@ -75,8 +81,13 @@ const choiceWeight = ({ set }: Tried) => (set === undefined ? 0.3 : 1);
 const certaintyWeight = ({ set }: Tried) =>
   set === undefined ? 0.05 : unread.size === 0 || unread.has(set) ? 1 : 0.25;
 
-const { strength: byWords, certainty: byWordsSure } = fitTo(tried.map(withoutVector));
-const weights: RankingWeights = { ...fitTo(tried), words: { strength: byWords, certainty: byWordsSure } };
+/** What hangs on a sequence model. */
+const ofModel = new Set<string>(["generated", "behind", "thought", "convinced", "agreed"]);
+const weights: RankingWeights = {
+  ...fitTo(tried),
+  alone: fitTo(tried.map(withoutModel), { model: false }),
+  words: fitTo(tried.map(withoutModel).map(withoutVector), { model: false }),
+};
 write();
 report(
   "corpus",
@@ -118,7 +129,9 @@ type Judged = {
   best: Tried["candidates"][number]["candidate"] | undefined;
 };
 
-function fitTo(some: readonly Tried[]): RankingWeights {
+/** `model`: false where none says anything, and what it would think is the same of all. */
+function fitTo(some: readonly Tried[], { model = true } = {}): RankingWeights {
+  const isKnown = (name: string) => model || !ofModel.has(name);
   const strength = fitChoices(
     some.map((one) => ({
       weight: choiceWeight(one),
@@ -135,33 +148,53 @@ function fitTo(some: readonly Tried[]): RankingWeights {
       right: sorted[0]?.right === true,
     };
   });
-  const certainty = fitCases<keyof Evidence>(cases, certaintyNames, 0.002);
+  const certainty = fitCases<keyof Evidence>(cases, certaintyNames.filter(isKnown), 0.002);
   const composed = composedOf(some.filter(({ set }) => set !== undefined && unread.has(set)));
   return {
     strength,
     certainty,
     ...(composed.length < 12
       ? fittedWeights.composed && { composed: fittedWeights.composed }
-      : { composed: fitCases(composed, ["one", "said", "strange"], 0.01) }),
+      : { composed: fitComposed(composed, composedNames.filter(isKnown)) }),
   };
+}
+
+/** What is strange can only speak against it, whatever chance a few cases have. */
+function fitComposed(
+  cases: ReturnType<typeof composedOf>,
+  names: readonly (typeof composedNames)[number][],
+): NonNullable<RankingWeights["composed"]> {
+  const fitted = fitCases(cases, names, 0.01);
+  if (fitted.strange <= 0) return fitted;
+  const others = names.filter((name) => name !== "strange");
+  return { ...fitCases(cases, others, 0.01), strange: 0 };
 }
 
 /** As it would be found and known without an encoder. */
 function withoutVector(one: Tried): Tried {
-  const meaning = { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0, talk: 0 };
-  const blind = { ...meaning, beam: 0, likely: 0, likelyRank: 0 };
+  return withFeatures(one, { cosineOwn: 0, cosineOwnMean: 0, cosineOther: 0, cosineRank: 0, programLog: 0, talk: 0 });
+}
+
+/** As it would be known without a sequence model: what that made itself would not be there. */
+function withoutModel(one: Tried): Tried {
+  const candidates = one.candidates
+    .filter(({ candidate }) => candidate.features.generated === 0)
+    .map(({ candidate, right }) => ({ right, candidate: { ...candidate, thought: undefined } }));
+  const composed = one.composed && { ...one.composed, thought: undefined };
+  return withFeatures({ ...one, candidates, composed }, { beam: 0, likely: 0, likelyRank: 0, convinced: 0 });
+}
+
+function withFeatures(one: Tried, features: Partial<Features>): Tried {
   const candidates = one.candidates.map(({ candidate, right }) => ({
     right,
-    candidate: { ...candidate, thought: undefined, features: { ...candidate.features, ...blind } },
+    candidate: { ...candidate, features: { ...candidate.features, ...features } },
   }));
   return { ...one, candidates };
 }
 
 function composedOf(some: readonly Tried[]) {
   return some.flatMap(({ composed }) =>
-    composed
-      ? [{ known: { one: 1, said: Math.min(3, composed.said), strange: composed.strange }, right: composed.right }]
-      : [],
+    composed ? [{ known: knownOfComposed(composed), right: composed.right }] : [],
   );
 }
 

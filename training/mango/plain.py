@@ -25,7 +25,7 @@ AS_ROOT = re.compile(r"(^|[|;&(]\s*|\b(?:do|then|else)\s+)sudo\s+(?!-)")
 
 
 def plain_command(command):
-    """A command as it is to be written: src/engines/seq2seq/plain-command.ts does the same."""
+    """A command as it is to be written: src/shared/plain-command.ts does the same."""
 
     def quotes(match):
         text = match.group(0)

@@ -50,7 +50,7 @@ def recipe_pairs(corpus, types, variants, hold_out=True):
                         said = other_tail(said, others, chance)
                     if chance.random() < 0.15:
                         said = without_default(said, recipe)
-                    names = values if chance.random() < 0.25 else {}
+                    names = values if chance.random() < 0.1 else {}
                     add(pairs, recipe, vary(said, language, chance), language, types, retyper(chance), copier(names, chance))
     return pairs, held
 

@@ -27,7 +27,7 @@ from transformers import T5Config, T5ForConditionalGeneration
 VOCABULARY = 8_000
 LONGEST = 96
 # How often a pair of each source is shown, a recipe's once an epoch.
-SHOWN = {"recipes": 1.0, "asked": 2.0, "nl2bash": 0.5, "tldr": 0.4}
+SHOWN = {"recipes": 1.0, "asked": 5.0, "nl2bash": 0.5, "tldr": 0.4}
 # Of the rate of all else: what pieces mean is known from the start (meaning.py).
 MEANING_RATE = 0.3
 
@@ -79,7 +79,7 @@ def settings(vocabulary):
         num_heads=8,
         relative_attention_num_buckets=32,
         relative_attention_max_distance=64,
-        dropout_rate=0.0,
+        dropout_rate=0.1,
         feed_forward_proj="relu",
         tie_word_embeddings=True,
         pad_token_id=PAD,

@@ -10,7 +10,11 @@ cd "$here"
 test -x "$work/venv/bin/python" || python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet --requirement requirements.txt
 python="$work/venv/bin/python"
-"$python" data.py --nl2bash "$nl2bash" --tldr "$tldr" "$work/data"
+sets=$(ls ../../test/fixtures/mango/tune-[acfghjk]-e[sn].jsonl ../../test/fixtures/mango/tune-areas-*.jsonl \
+  ../../test/fixtures/mango/tune-composed-*.jsonl ../../test/fixtures/mango/tune-near-*.jsonl ../../test/fixtures/mango/steps-*.jsonl)
+# shellcheck disable=SC2086 # names of ours, without blanks
+test -s "$work/asked.jsonl" || { node asked-pairs.ts $sets ../asked/*.jsonl > "$work/asked.part" && mv "$work/asked.part" "$work/asked.jsonl"; }
+"$python" data.py --nl2bash "$nl2bash" --tldr "$tldr" --asked "$work/asked.jsonl" "$work/data"
 "$python" train.py "$work/data" "$work/run" ${NEO_TRAIN_STEPS:+--steps "$NEO_TRAIN_STEPS"}
 "$python" export_t5.py "$work/run/model" "$work/onnx"
 "$python" pack.py "$work/onnx" ../../models/mango-mini

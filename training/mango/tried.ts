@@ -5,9 +5,12 @@ import { beamsOf } from "../../src/request/understanding/mango/beams.ts";
 import type { Candidate } from "../../src/request/understanding/mango/candidates.ts";
 import { compose } from "../../src/request/understanding/mango/compose.ts";
 import type { Composed } from "../../src/request/understanding/mango/composed.ts";
-import { likelihoodsFor } from "../../src/request/understanding/mango/likelihoods.ts";
+import { likelihoodsBy } from "../../src/request/understanding/mango/likelihoods.ts";
+import type { MaskedRequest } from "../../src/request/understanding/mango/mentions/mask.ts";
+import type { Thought } from "../../src/request/understanding/mango/ranking/thought.ts";
 import type { RecipeIndex } from "../../src/request/understanding/mango/retrieval/recipe-index.ts";
 import { sentenceText } from "../../src/request/understanding/mango/retrieval/sentence-text.ts";
+import { thoughtBeside } from "../../src/request/understanding/mango/thoughts.ts";
 import { languages } from "../../src/shared/language.ts";
 import type { Effects } from "../effects/effects.ts";
 import { isRight } from "../evaluate/right.ts";
@@ -27,7 +30,7 @@ export type Tried = {
   /** How many words of weight it has. */
   words: number;
   candidates: readonly { candidate: Kept; right: boolean }[];
-  composed: (Composed & { right: boolean }) | undefined;
+  composed: (Composed & { thought?: Thought | undefined; right: boolean }) | undefined;
 };
 
 /** What beams are asked for with; weights that want them. */
@@ -52,6 +55,13 @@ const machine = fixedSnapshot({
 });
 const { signal } = new AbortController();
 
+function opinionOf(model: Model) {
+  return {
+    beams: ({ text }: MaskedRequest) => beamsOf(text, model, signal),
+    likelihoods: likelihoodsBy(model, signal),
+  };
+}
+
 /**
  * Ways to say recipes that the index does not know (by fourths of the ways), with values, and talk that asks for nothing.
  * Every `share`th of them.
@@ -66,6 +76,7 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
     { signal },
   );
   const tried: Tried[] = [];
+  const opinion = opinionOf(model);
   for (const fold of [0, 1, 2, 3]) {
     const index = foldIndex(corpus, (text) => vectors.get(text)!, talkVectors, fold);
     const examples = examplesOf(corpus, fold).filter((_, at) => at % share === fold % share);
@@ -79,10 +90,8 @@ export async function triedOfCorpus(encoder: SentenceEncoder, model: Model, shar
       { signal },
     );
     for (const [at, { query, command, request }] of all.entries()) {
-      const beams = await beamsOf(query.masked, model, signal);
-      const likelihoods = likelihoodsFor(query.masked, model, signal);
-      const given = { index, vector: asked[at], machine, beams, likelihoods, plain: false };
-      const candidates = await candidatesOf(query, given);
+      const given = { index, vector: asked[at], machine, ...opinion, plain: false };
+      const { candidates } = await candidatesOf(query, given);
       const rated = candidates.map((candidate) => ({
         candidate: kept(candidate),
         right: command !== undefined && candidate.script === command,
@@ -112,9 +121,8 @@ export async function triedOfSet(
     const here = await setMachine(one.fixture, effects);
     const query = queryOf(one.request, one.language, index, here);
     const [vector] = await encoder.encode([query.encoderText], { signal });
-    const beams = await beamsOf(query.masked, model, signal);
-    const likelihoods = likelihoodsFor(query.masked, model, signal);
-    const candidates = await candidatesOf(query, { index, vector, machine: here, beams, likelihoods });
+    const opinion = opinionOf(model);
+    const { candidates, masked } = await candidatesOf(query, { index, vector, machine: here, ...opinion });
     const judged = new Map<string, boolean>();
     const judge = async (script: string | undefined): Promise<boolean> => {
       if (script === undefined || one.accepted.length === 0) return false;
@@ -125,7 +133,8 @@ export async function triedOfSet(
     const rated = [];
     for (const candidate of candidates.slice(0, mostTriedOut))
       rated.push({ candidate: kept(candidate), right: await judge(candidate.script) });
-    const made = await compose(query, { verifier, machine: here });
+    const think = (script: string) => thoughtBeside(script, candidates, masked, opinion.likelihoods);
+    const made = await compose(query, { verifier, machine: here, think });
     const composed = made && { ...made, right: await judge(made.script) };
     tried.push({
       set,

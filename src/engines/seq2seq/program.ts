@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
+import { plainCommand } from "../../shared/plain-command.ts";
 import { serveEngine } from "../host/serve.ts";
 import { readTokenizerJson } from "../tokenizer/tokenizer-json.ts";
 import { beamSearch } from "./beam-search.ts";
 import { readModelSettings } from "./model-settings.ts";
 import { type GraphFiles, openOnnxT5 } from "./onnx-t5.ts";
-import { plainCommand } from "./plain-command.ts";
 import { plainRequest } from "./plain-request.ts";
 
 /** What the host starts this program with (sequence-engine.ts). */
@@ -47,12 +47,15 @@ serveEngine(async (given) => {
     const { text, outputs } = input as { text: string; outputs: readonly string[] };
     const given = await readText(text);
     const written = outputs.map((one) => tokenizer.encode(settings.plain ? plainCommand(one) : one).slice(0, mostOut));
+    // Those of like length together: all of a run are as long as the longest.
+    const order = [...written.entries()].sort(([, one], [, other]) => one.length - other.length);
     const logProbabilities: number[] = [];
-    for (let at = 0; at < written.length; at += ratedAtOnce) {
+    for (let at = 0; at < order.length; at += ratedAtOnce) {
       await new Promise(setImmediate);
       signal.throwIfAborted();
-      const some = written.slice(at, at + ratedAtOnce).map((tokens) => [...tokens, end]);
-      logProbabilities.push(...(await given.rate(some)));
+      const some = order.slice(at, at + ratedAtOnce);
+      const rates = await given.rate(some.map(([, tokens]) => [...tokens, end]));
+      for (const [row, [nth]] of some.entries()) logProbabilities[nth] = rates[row] ?? Number.NEGATIVE_INFINITY;
     }
     return { value: { logProbabilities } };
   };

@@ -25,8 +25,7 @@ test("beams have their share of what the model thinks likely", async () => {
     { template: "ls {folder}", share: expect.closeTo(0.75) },
     { template: "find {folder}", share: expect.closeTo(0.25) },
   ]);
-  const recipe = { template: "ls {folder}" } as Parameters<typeof shareOf>[0];
-  expect(shareOf(recipe, beams)).toBeCloseTo(0.75);
+  expect(shareOf("sudo ls {folder}", beams)).toBeCloseTo(0.75);
   const [first, ...others] = foundOf(beams, "lista {folder}", []);
   expect(others).toHaveLength(1);
   expect(first?.recipe).toMatchObject({ template: "ls {folder}", program: "ls", es: ["lista {folder}"] });

@@ -1,12 +1,16 @@
 import type { SequenceModel } from "../../../ports/sequence-model.ts";
 import { toNeoError } from "../../../shared/errors.ts";
+import { plainCommand } from "../../../shared/plain-command.ts";
 import type { Recipe } from "../../recipes/recipe.ts";
+import type { MaskedRequest } from "./mentions/mask.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { FoundRecipe } from "./retrieval/search-recipes.ts";
 
 /** A template that a sequence model made of a masked request, and its share of all that the model thinks likely. */
 export type Beam = { template: string; share: number };
+
+export type Beams = (request: MaskedRequest) => Promise<readonly Beam[]>;
 
 /** What the model makes of a masked request; nothing where there is none, or it failed. */
 export async function beamsOf(
@@ -36,9 +40,10 @@ export async function beamsOf(
   }
 }
 
-/** What the model is for a recipe: the share of the beams that are its template. */
-export function shareOf({ template }: Recipe, beams: readonly Beam[]): number {
-  return beams.reduce((sum, beam) => sum + (beam.template === template ? beam.share : 0), 0);
+/** How much the model is for a command in the request's slots: the share of the beams that are the same. */
+export function shareOf(command: string, beams: readonly Beam[]): number {
+  const plain = plainCommand(command);
+  return beams.reduce((sum, { template, share }) => sum + (plainCommand(template) === plain ? share : 0), 0);
 }
 
 /**
@@ -46,7 +51,8 @@ export function shareOf({ template }: Recipe, beams: readonly Beam[]): number {
  * what the nearest of the same program has; for one of a program that none of the found ones calls nothing speaks but the model.
  */
 export function foundOf(beams: readonly Beam[], masked: string, found: readonly FoundRecipe[]): FoundRecipe[] {
-  return beams.flatMap(({ template }, nth): FoundRecipe[] => {
+  return beams.flatMap(({ template: plain }, nth): FoundRecipe[] => {
+    const template = asRootWhere(plain, found);
     if (template === "" || found.some(({ recipe }) => recipe.template === template)) return [];
     const program = /^(?:sudo\s+)?([\w.+-]+)/.exec(template)?.[1] ?? "";
     const near = found.find(({ recipe }) => recipe.program === program);
@@ -73,6 +79,15 @@ export function foundOf(beams: readonly Beam[], masked: string, found: readonly 
       score: 0,
     };
     return [{ ...(near ?? nothing), recipe }];
+  });
+}
+
+/** The model writes no sudo: it is wanted where the recipes of that program want it. */
+function asRootWhere(template: string, found: readonly FoundRecipe[]): string {
+  return template.replace(/(^|&& |; |\|\| )([\w.+-]+)(?= |$)/g, (whole, before: string, program: string) => {
+    const same = found.filter(({ recipe }) => recipe.program === program);
+    const asRoot = same.filter(({ recipe }) => /^sudo (?!-)/.test(recipe.template));
+    return asRoot.length * 2 > same.length ? `${before}sudo ${program}` : whole;
   });
 }
 

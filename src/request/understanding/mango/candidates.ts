@@ -6,28 +6,30 @@ import { readTokens, type Token } from "../templates/tokens.ts";
 import type { Problem } from "../verification/problem.ts";
 import type { Verifier } from "../verification/verify-command.ts";
 import { withAskedOptions, without } from "./asked-options.ts";
-import { type Beam, foundOf, isGenerated, shareOf } from "./beams.ts";
+import { type Beam, type Beams, foundOf, isGenerated, shareOf } from "./beams.ts";
 import { ofCompressed } from "./compressed-text.ts";
 import { type Filling, fillRecipe } from "./filling/fill-recipe.ts";
 import { isForOtherFiles, onlyRenames } from "./kinds-of-file.ts";
 import type { Likelihoods } from "./likelihoods.ts";
-import { maskedCommand } from "./masked-command.ts";
 import { findMentions } from "./mentions/find-mentions.ts";
-import { isHere, maskMentions } from "./mentions/mask.ts";
+import { isHere, type MaskedRequest, maskMentions } from "./mentions/mask.ts";
 import type { Mention } from "./mentions/mention.ts";
 import { withPartsApart } from "./mentions/parts-apart.ts";
 import type { MentionContext } from "./mentions/reading.ts";
+import { withNamesFilled } from "./names-filled.ts";
 import { plainVariant } from "./plain-variant.ts";
-import { type AskedWords, askedWords, type Features, featuresOf, type Thought } from "./ranking/features.ts";
+import { type AskedWords, askedWords, type Features, featuresOf } from "./ranking/features.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
 import { isOpposite } from "./ranking/opposites.ts";
 import { strengthOf } from "./ranking/score.ts";
+import type { Thought } from "./ranking/thought.ts";
 import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
 import { mended } from "./retrieval/mend.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
 import { sentenceText } from "./retrieval/sentence-text.ts";
 import { wordsOf } from "./retrieval/words-of.ts";
+import { inSlots, thoughtsOf } from "./thoughts.ts";
 
 /** A request as it is looked for. `encoderText`: what is to be encoded of it. */
 export type Query = {
@@ -98,10 +100,11 @@ export function readQuery(
 /** How many are looked at, and how many of them verified. */
 const mostFound = 24;
 const mostVerified = 6;
-/** And of how many a sequence model is asked what it thinks. */
-const mostThoughtOf = 20;
 
-/** The recipes that may be what is asked for, filled in and rated, the strongest first. Only those that work here. */
+/**
+ * The recipes that may be what is asked for, filled in and rated, the strongest first, only those that work here; the request as a
+ * sequence model was asked about it, and the weights that they were rated by.
+ */
 export async function candidatesFor(
   query: Query,
   parts: {
@@ -113,29 +116,28 @@ export async function candidatesFor(
     worksHere(recipe: Recipe): boolean;
     /** Whether anything here tells which options a program has. */
     hasPage(program: string): boolean;
-    /** What a sequence model makes of the masked request, where there is one. */
-    beams?: readonly Beam[];
-    /** What it thinks of commands. */
+    /** What a sequence model makes of the masked request, and thinks of commands for it; where there is one. */
+    beams?: Beams;
     likelihoods?: Likelihoods;
     /** False: only as the recipes stand. */
     plain?: boolean;
     weights?: RankingWeights;
   },
-): Promise<Candidate[]> {
+): Promise<{ candidates: Candidate[]; masked: MaskedRequest; weights: RankingWeights }> {
   const { index, vector, machine } = parts;
-  const weights = weightsFor(parts.weights ?? fittedWeights, vector);
+  const given = parts.weights ?? fittedWeights;
+  const beforehand = weightsFor(given, { vector, thought: false });
   const { language, asked } = query;
   const found = searchRecipes(index, { text: asked.masked, vector }, language, mostFound * 2)
     .filter(({ recipe }) => parts.worksHere(recipe))
     .slice(0, mostFound);
-  const generated = foundOf(parts.beams ?? [], asked.masked, found);
-  const asCandidate = (one: FoundRecipe): Candidate => {
+  const asCandidate = (one: FoundRecipe, beams: readonly Beam[] = [], masked?: MaskedRequest): Candidate => {
     const besides = withAskedOptions(one.recipe, { masked: asked.masked, language });
     const recipe = besides?.recipe ?? one.recipe;
     const filling = fillRecipe(recipe, { ...query, ...query.apart });
     const rendered = filling.missing.length > 0 ? undefined : renderRecipe(recipe, filling.values);
     const script = rendered && ofCompressed(rendered);
-    const beam = shareOf(recipe, parts.beams ?? []);
+    const beam = masked === undefined ? 0 : shareOf(inSlots({ script, recipe }, masked), beams);
     const own = {
       id: recipe.id,
       recipe,
@@ -147,21 +149,24 @@ export async function candidatesFor(
       thought: undefined,
       asked: besides ? askedWords(query.text, without(asked.masked, besides.said), language) : asked,
     };
-    return rate(own, query, found, index, machine, weights);
+    return rate(own, query, found, index, machine, beforehand);
   };
-  const whole = [...found, ...generated].map(asCandidate);
+  const first = found.map((one) => asCandidate(one)).sort(byStrength);
+  const masked = withNamesFilled({ text: query.masked, mentions: query.maskedMentions }, first);
+  const beams = (await parts.beams?.(masked)) ?? [];
+  const whole =
+    beams.length === 0
+      ? first
+      : [...found, ...foundOf(beams, masked.text, found)].map((one) => asCandidate(one, beams, masked));
   const plain = parts.plain === false ? [] : whole.flatMap((candidate) => plainOf(candidate, query));
   const suits = ({ recipe, filling, script }: Candidate): boolean =>
     !isForOtherFiles(recipe, filling.values) && (script === undefined || !onlyRenames(script, query.text));
-  const suiting = [...whole, ...plain.map(asCandidate)].filter(suits).sort(byStrength);
-  const thoughts = await thoughtsOf(suiting.slice(0, mostThoughtOf), query, parts.likelihoods);
-  const pending =
-    thoughts.size === 0
-      ? suiting
-      : suiting
-          .map((candidate) => ({ ...candidate, thought: thoughts.get(candidate) ?? leastThought(thoughts) }))
-          .map((candidate) => rate(candidate, query, found, index, machine, weights))
-          .sort(byStrength);
+  const suiting = [...whole, ...plain.map((one) => asCandidate(one, beams, masked))].filter(suits).sort(byStrength);
+  const thoughts = await thoughtsOf(suiting, masked, parts.likelihoods);
+  const weights = weightsFor(given, { vector, thought: thoughts !== undefined });
+  const pending = suiting
+    .map((candidate, at) => rate({ ...candidate, thought: thoughts?.[at] }, query, found, index, machine, weights))
+    .sort(byStrength);
   const verified: Candidate[] = [];
   const strongest = () => verified.reduce((most, { strength }) => Math.max(most, strength), Number.NEGATIVE_INFINITY);
   // Whichever comes out first must have been verified.
@@ -175,32 +180,7 @@ export async function candidatesFor(
     if (own.some(isFatal)) continue;
     verified.push(rate({ ...candidate, problems: own }, query, found, index, machine, weights));
   }
-  return [...verified, ...pending].sort(byStrength);
-}
-
-/** What a model thinks of candidates: as they would be run, with the request's values as slots; or as they stand, where values are missing. */
-async function thoughtsOf(
-  candidates: readonly Candidate[],
-  { maskedMentions }: Query,
-  likelihoods: Likelihoods = async () => undefined,
-): Promise<Map<Candidate, Thought>> {
-  const commands = candidates.map(({ script, recipe }) =>
-    script === undefined ? recipe.template : maskedCommand(script, maskedMentions),
-  );
-  const known = (await likelihoods(commands)) ?? [];
-  const most = Math.max(...known);
-  return new Map(
-    known.flatMap((logarithm, at) => {
-      const candidate = candidates[at];
-      const rank = known.filter((other) => other > logarithm).length;
-      return candidate === undefined ? [] : [[candidate, { behind: logarithm - most, rank, logarithm }] as const];
-    }),
-  );
-}
-
-/** Of what nobody was asked about no more is thought than of the last of the others. */
-function leastThought(thoughts: ReadonlyMap<Candidate, Thought>): Thought | undefined {
-  return [...thoughts.values()].reduce((least, one) => (one.logarithm < least.logarithm ? one : least));
+  return { candidates: [...verified, ...pending].sort(byStrength), masked, weights };
 }
 
 /** Those that have more to show than most people ask for are there without it too. */

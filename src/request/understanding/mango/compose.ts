@@ -13,6 +13,7 @@ import { proposeMachine } from "./machine/propose-machine.ts";
 import { proposePath } from "./paths/propose-path.ts";
 import { namedTools } from "./phrases/named-tool.ts";
 import { composedCertainty } from "./ranking/score.ts";
+import type { Thought } from "./ranking/thought.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import { proposeSchedule } from "./schedule/propose-schedule.ts";
 import { proposeServices } from "./services/propose-services.ts";
@@ -37,8 +38,14 @@ const composers: readonly Composer[] = [...ofNamed, proposeFiles, proposeLines, 
 /** The command with the fewest strange words that can be put together from what a request says. */
 export async function compose(
   query: Query,
-  parts: { verifier: Pick<Verifier, "verify">; machine: MachineSnapshot; weights?: RankingWeights },
-): Promise<(Composed & { certainty: number }) | undefined> {
+  parts: {
+    verifier: Pick<Verifier, "verify">;
+    machine: MachineSnapshot;
+    weights?: RankingWeights;
+    /** What a sequence model thinks of it. */
+    think?(script: string): Promise<Thought | undefined>;
+  },
+): Promise<(Composed & { certainty: number; thought: Thought | undefined }) | undefined> {
   let best = await fewestStrange(query, composers, parts);
   if (best === undefined)
     for (const plainer of toldOfFirst(query, parts.machine)) {
@@ -46,7 +53,8 @@ export async function compose(
       // What was told may have meant something: all of the rest has to be understood, and nothing is lost by it.
       if (composed?.strange === 0 && !/^(?:rm|truncate)\b/.test(composed.script)) best ??= composed;
     }
-  return best && { ...best, certainty: composedCertainty(best, parts.weights) };
+  const thought = best && (await parts.think?.(best.script));
+  return best && { ...best, thought, certainty: composedCertainty({ ...best, thought }, parts.weights) };
 }
 
 async function fewestStrange(

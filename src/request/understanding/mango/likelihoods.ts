@@ -3,21 +3,20 @@ import { toNeoError } from "../../../shared/errors.ts";
 import { fittedWeights } from "./ranking/fitted-weights.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 
-/** Of commands in slots: how likely each is by a model, as natural logarithms in their order. Undefined: nobody says. */
-export type Likelihoods = (commands: readonly string[]) => Promise<readonly number[] | undefined>;
+/** Of commands in slots, for a masked request: how likely each is by a model, as natural logarithms in their order. Undefined: nobody says. */
+export type Likelihoods = (masked: string, commands: readonly string[]) => Promise<readonly number[] | undefined>;
 
-/** What a sequence model thinks of commands for a masked request; nothing where there is none, or it failed. */
-export function likelihoodsFor(
-  masked: string,
+/** What a sequence model thinks; nothing where there is none, or it failed. */
+export function likelihoodsBy(
   {
     sequenceModel,
     weights = fittedWeights,
   }: { sequenceModel?(): Promise<SequenceModel | undefined>; weights?: RankingWeights },
   signal: AbortSignal,
 ): Likelihoods {
-  return async (commands) => {
+  return async (masked, commands) => {
     // Weights that were fitted without a model do not know what its word is worth.
-    if (!weights.strength.likely || commands.length === 0) return undefined;
+    if (!weights.strength.likely) return undefined;
     try {
       const model = await sequenceModel?.();
       if (model?.prompt !== "masked") return undefined;

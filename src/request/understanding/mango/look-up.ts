@@ -1,10 +1,11 @@
 import type { StageRequest } from "../stage.ts";
 import { beamsOf } from "./beams.ts";
 import { type Candidate, candidatesFor, type Query, readQuery } from "./candidates.ts";
-import { likelihoodsFor } from "./likelihoods.ts";
+import { likelihoodsBy } from "./likelihoods.ts";
 import type { MangoParts } from "./parts.ts";
-import { fittedWeights } from "./ranking/fitted-weights.ts";
-import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
+import type { Thought } from "./ranking/thought.ts";
+import type { RankingWeights } from "./ranking/weights.ts";
+import { thoughtBeside } from "./thoughts.ts";
 import { vectorOf } from "./vector-of.ts";
 
 /** What there is for a request, the strongest first, and the weights by which it is rated: of words alone without an encoder. */
@@ -14,6 +15,8 @@ export type LookedUp = {
   weights: RankingWeights;
   /** Whether an encoder said what it means. */
   byMeaning: boolean;
+  /** What a sequence model thinks of another command beside them. */
+  think(script: string): Promise<Thought | undefined>;
 };
 
 /** `parts` without a sequence model: what the recipes have alone. */
@@ -21,23 +24,21 @@ export async function lookUp(request: StageRequest, parts: MangoParts, signal: A
   const index = await parts.index();
   const { machine } = request;
   const query = readQuery(request, index, { machine, now: parts.now() });
+  const likelihoods = likelihoodsBy(parts, signal);
   // Each is a process of its own, and may have to start first.
-  const [vector, beams] = await Promise.all([
-    vectorOf(query.encoderText, parts, signal),
-    beamsOf(query.masked, parts, signal),
-  ]);
-  const weights = weightsFor(parts.weights ?? fittedWeights, vector);
+  const [vector] = await Promise.all([vectorOf(query.encoderText, parts, signal), likelihoods(query.masked, [])]);
   const { verifier, worksHere, hasPage } = parts;
-  const candidates = await candidatesFor(query, {
+  const { candidates, masked, weights } = await candidatesFor(query, {
     index,
     vector,
-    beams,
-    likelihoods: likelihoodsFor(query.masked, parts, signal),
+    beams: ({ text }) => beamsOf(text, parts, signal),
+    likelihoods,
     verifier,
     machine,
     worksHere,
     hasPage,
-    weights,
+    ...(parts.weights && { weights: parts.weights }),
   });
-  return { query, candidates, weights, byMeaning: vector !== undefined };
+  const think = (script: string) => thoughtBeside(script, candidates, masked, likelihoods);
+  return { query, candidates, weights, byMeaning: vector !== undefined, think };
 }

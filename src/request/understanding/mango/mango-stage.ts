@@ -138,12 +138,12 @@ function together(request: StageRequest): StageRequest {
 const longestReply = 6;
 
 export async function propose(request: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Proposed> {
-  const { query, candidates, weights, byMeaning } = await lookUp(request, parts, signal);
+  const { query, candidates, weights, byMeaning, think } = await lookUp(request, parts, signal);
   // What a value is missing for is as likely meant as if it were there; only a question is made of it.
   const sure = certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights);
   return {
     candidates,
     certainty: byMeaning ? sure : sure * byWordsAlone,
-    composed: await compose(query, { verifier: parts.verifier, machine: request.machine, weights }),
+    composed: await compose(query, { verifier: parts.verifier, machine: request.machine, weights, think }),
   };
 }

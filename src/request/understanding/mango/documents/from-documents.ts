@@ -4,9 +4,7 @@ import type { StageRequest } from "../../stage.ts";
 import { candidatesFor, readQuery } from "../candidates.ts";
 import type { MangoParts, Proposed } from "../parts.ts";
 import { evidenceOf } from "../ranking/evidence.ts";
-import { fittedWeights } from "../ranking/fitted-weights.ts";
 import { certaintyOf } from "../ranking/score.ts";
-import { weightsFor } from "../ranking/weights.ts";
 import { indexOver } from "../retrieval/recipe-index.ts";
 import { sentenceText } from "../retrieval/sentence-text.ts";
 import { vectorsOf } from "../vector-of.ts";
@@ -29,10 +27,18 @@ export async function fromDocuments(
   const recipes = found.map(inBoth);
   const sentences = recipes.flatMap((recipe) => languages.flatMap((one) => textsOf(recipe, one)));
   const [vector, ...vectors] = (await vectorsOf([query.encoderText, ...sentences], parts, signal)) ?? [];
-  const weights = weightsFor(parts.weights ?? fittedWeights, vector);
   const { verifier, worksHere, hasPage } = parts;
   const index = indexOver(own, recipes, vectors);
-  const candidates = await candidatesFor(query, { index, vector, verifier, machine, worksHere, hasPage, weights });
+  const given = {
+    index,
+    vector,
+    verifier,
+    machine,
+    worksHere,
+    hasPage,
+    ...(parts.weights && { weights: parts.weights }),
+  };
+  const { candidates, weights } = await candidatesFor(query, given);
   const certainty = certaintyOf({ ...evidenceOf(candidates, query.asked.words.length), missing: 0 }, weights);
   return { candidates, certainty, composed: undefined };
 }

@@ -34,6 +34,7 @@ test.each<[Language, string, string]>([
   ["en", "list jpg files modified in the last 2 days", "list {extension} files modified in {date}"],
   ["es", "pasa charla.mov a mp4", "pasa {file} a {extension}"],
   ["en", "I need plan.odt as pdf", "I need {file} as {extension}"],
+  ["en", "list disk I/O of /srv/x, tcp/udp and/or 24/7", "list disk I/O of {folder}, tcp/udp and/or 24/7"],
   ["es", "mueve plan.odt a docs", "mueve {file} a docs"],
   ["es", "guarda plan.odt en backup", "guarda {file} en backup"],
   ["es", "qué proceso usa el puerto 8080", "qué proceso usa el puerto {port}"],

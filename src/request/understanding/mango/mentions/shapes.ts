@@ -35,6 +35,7 @@ function byForm(text: string): Typed[] {
     if (isEnding) return [as("glob", `*${text}`, 0.9), as("extension", hidden), as("file", text, 0.5)];
     return [as("file", text), as("path", text, 0.95), as("glob", `[.]${hidden}`, 0.5)];
   }
+  if (idiom.test(text)) return [];
   if (zone.test(text)) return [as("timezone", text), as("path", text, 0.4)];
   if (/^(?:~|\.{1,2})?\/\S*$|^~$/.test(text)) return pathLike(text);
   if (/^ppa:[\w.+-]+\/[\w.+-]+$/.test(text)) return [as("text", text)];
@@ -52,6 +53,10 @@ function byForm(text: string): Typed[] {
   if (/^[a-z][\w-]*\d[\w-]*$|^[A-Za-z0-9]+(?:[_-][A-Za-z0-9]+)+$/.test(text)) return named(text, 0.5);
   return [];
 }
+
+/** Words with a slash that name no place: "disk I/O", "y/o". */
+const idiom =
+  /^(?:[ei]\/[os]|and\/or|y\/o|n\/a|tcp\/ip|tcp\/udp|udp\/tcp|ssl\/tls|24\/7|on\/off|s[ií]\/no|yes\/no|read\/write)$/i;
 
 /** Areas of the time zone database; "Ventas/Norte" is a folder. */
 const zone =

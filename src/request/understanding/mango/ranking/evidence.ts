@@ -1,5 +1,6 @@
-import type { Features, Thought } from "./features.ts";
+import type { Features } from "./features.ts";
 import { effectOf } from "./same-effect.ts";
+import type { Thought } from "./thought.ts";
 
 /** A candidate of a request, the strongest first among its rivals. */
 export type Rated = {
@@ -29,8 +30,11 @@ export const certaintyNames = [
   "talk",
   "words",
   "missing",
+  "generated",
   "behind",
   "thought",
+  "convinced",
+  "agreed",
 ] as const;
 
 export type Evidence = Readonly<Record<(typeof certaintyNames)[number], number>>;
@@ -62,11 +66,36 @@ export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evi
     talk: features?.talk ?? 0,
     words: Math.min(8, words) / 8,
     missing: features?.missing ?? 0,
-    behind: Math.max(-10, best?.thought?.behind ?? 0) / 10,
-    thought: Math.max(-mostDoubt, best?.thought?.logarithm ?? usualThought) / 10,
+    generated: features?.generated ?? 0,
+    ...doubtsOf(best?.thought),
   };
 }
 
-/** In natural logarithms: what a model finds less likely than that it does not know, and what it thinks of most commands that are right. */
+export const composedNames = ["one", "said", "strange", "behind", "thought", "convinced", "agreed"] as const;
+
+/** A command put together from what was said: how much that was, how much of it strange. */
+export type ComposedEvidence = { said: number; strange: number; thought?: Thought | undefined };
+
+export function knownOfComposed({
+  said,
+  strange,
+  thought,
+}: ComposedEvidence): Record<(typeof composedNames)[number], number> {
+  return { one: 1, said: Math.min(3, said), strange, ...doubtsOf(thought) };
+}
+
+/** Where no model says anything, it is as if it thought what it thinks of most that are right. */
+function doubtsOf(thought: Thought | undefined): Record<"behind" | "thought" | "convinced" | "agreed", number> {
+  const { behind, logarithm } = thought ?? { behind: 0, logarithm: usualThought };
+  return {
+    behind: Math.max(-mostBehind, behind) / 10,
+    thought: Math.max(-mostDoubt, logarithm) / 10,
+    convinced: Math.exp(logarithm),
+    agreed: behind > -0.1 ? 1 : 0,
+  };
+}
+
+/** In natural logarithms: what is less likely than that is not known to the model at all. */
+const mostBehind = 10;
 const mostDoubt = 20;
-const usualThought = -3;
+const usualThought = -2;

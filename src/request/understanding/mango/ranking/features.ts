@@ -6,6 +6,7 @@ import type { Filling } from "../filling/fill-recipe.ts";
 import type { RecipeIndex } from "../retrieval/recipe-index.ts";
 import type { FoundRecipe } from "../retrieval/search-recipes.ts";
 import { wordsOf } from "../retrieval/words-of.ts";
+import type { Thought } from "./thought.ts";
 
 /** What is known of a candidate before anything is verified. The names are those of the weights (weights.ts). */
 export const featureNames = [
@@ -38,6 +39,7 @@ export const featureNames = [
   "generated",
   "likely",
   "likelyRank",
+  "convinced",
   "plain",
   "contrary",
 ] as const;
@@ -45,9 +47,6 @@ export const featureNames = [
 export type FeatureName = (typeof featureNames)[number];
 
 export type Features = Readonly<Record<FeatureName, number>>;
-
-/** What a sequence model thinks of a command: how far behind the likeliest of all (natural logarithms, 0 at most), and how many are likelier. */
-export type Thought = { behind: number; rank: number; logarithm: number };
 
 /** What is still less likely is no less likely for that. */
 const leastLikely = 25;
@@ -117,6 +116,7 @@ export function featuresOf(
     // Where nobody says, all are the same.
     likely: known.thought ? Math.max(-leastLikely, known.thought.behind) / 10 : 0,
     likelyRank: known.thought ? 1 / (1 + known.thought.rank) : 0,
+    convinced: known.thought ? Math.exp(known.thought.logarithm) : 0,
     plain: found.plain === true ? 1 : 0,
     contrary: known.contrary ? 1 : 0,
   };

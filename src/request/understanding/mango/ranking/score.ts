@@ -1,4 +1,4 @@
-import { certaintyNames, type Evidence } from "./evidence.ts";
+import { type ComposedEvidence, certaintyNames, composedNames, type Evidence, knownOfComposed } from "./evidence.ts";
 import { type Features, featureNames } from "./features.ts";
 import { fittedWeights } from "./fitted-weights.ts";
 import type { RankingWeights } from "./weights.ts";
@@ -14,11 +14,9 @@ export function certaintyOf(evidence: Evidence, weights: RankingWeights = fitted
   return 1 / (1 + Math.exp(-sum));
 }
 
-/** P(a command put together from what was said is right), by how much was said and how much of it strange. */
-export function composedCertainty(
-  { said, strange }: { said: number; strange: number },
-  weights: RankingWeights = fittedWeights,
-): number {
-  const { composed = { one: 0, said: 0, strange: 0 } } = weights;
-  return 1 / (1 + Math.exp(-(composed.one + composed.said * Math.min(3, said) + composed.strange * strange)));
+/** P(a command put together from what was said is right), by how much was said, how much of it strange, and what a model thinks. */
+export function composedCertainty(made: ComposedEvidence, weights: RankingWeights = fittedWeights): number {
+  const known = knownOfComposed(made);
+  const sum = composedNames.reduce((total, name) => total + (weights.composed?.[name] ?? 0) * known[name], 0);
+  return 1 / (1 + Math.exp(-sum));
 }

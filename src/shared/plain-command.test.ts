@@ -16,7 +16,7 @@ test.each([
 });
 
 test("training writes it by the same two patterns", () => {
-  const python = readFileSync(join(import.meta.dirname, "../../../training/mango/plain.py"), "utf8");
+  const python = readFileSync(join(import.meta.dirname, "../../training/mango/plain.py"), "utf8");
   const typescript = readFileSync(join(import.meta.dirname, "plain-command.ts"), "utf8");
   for (const [, pattern] of typescript.matchAll(/^const \w+ = \/(.+)\/g;$/gm))
     expect(python.replaceAll('\\"', '"')).toContain(pattern!.replaceAll('\\"', '"'));
