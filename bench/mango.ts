@@ -7,7 +7,7 @@ import { type Benchmark, percentile } from "./benchmark.ts";
 const root = join(import.meta.dirname, "..");
 const recipes = join(root, "training/corpus/recipes");
 
-/** What a proposal of the sequence model takes, five beams on one thread: requests are the first way to say each tenth recipe. */
+/** What a proposal of the sequence model takes, five beams on one thread, and what its word on others' takes: requests are the first way to say each tenth recipe. */
 export const benchmark: Benchmark = async () => {
   const why = await whyNoOnnx();
   if (why !== undefined) throw new Error(why);
@@ -34,6 +34,14 @@ export const benchmark: Benchmark = async () => {
       await sequences.generate(text, { beams: 5, signal });
       times.push(performance.now() - before);
     }
+    // As many as candidates are rated of a request, commands of the recipes about it.
+    const rated: number[] = [];
+    for (const [at, text] of asked.slice(0, 200).entries()) {
+      const commands = all.slice(at * 8, at * 8 + 8).map(({ template }) => template);
+      const before = performance.now();
+      await sequences.rate(text, commands, { signal });
+      rated.push(performance.now() - before);
+    }
     return [
       {
         name: "packed, in the repository",
@@ -45,6 +53,8 @@ export const benchmark: Benchmark = async () => {
       { name: "first answer, engine not running", value: first, unit: "ms", atMost: 1_500 },
       { name: "five beams, one thread, p50", value: percentile(times, 0.5), unit: "ms", atMost: 300 },
       { name: "five beams, one thread, p95", value: percentile(times, 0.95), unit: "ms", atMost: 600 },
+      { name: "eight commands rated, one thread, p50", value: percentile(rated, 0.5), unit: "ms", atMost: 300 },
+      { name: "eight commands rated, one thread, p95", value: percentile(rated, 0.95), unit: "ms", atMost: 600 },
       { name: "engine's memory after one request, PSS", value: firstMegabytes, unit: "MB" },
       { name: "engine's memory after all, PSS", value: await megabytes(), unit: "MB", atMost: 250 },
     ];

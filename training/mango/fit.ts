@@ -9,7 +9,11 @@ import {
   evidenceOf,
   knownOfComposed,
 } from "../../src/request/understanding/mango/ranking/evidence.ts";
-import { type Features, featureNames } from "../../src/request/understanding/mango/ranking/features.ts";
+import {
+  type FeatureName,
+  type Features,
+  featureNames,
+} from "../../src/request/understanding/mango/ranking/features.ts";
 import { fittedWeights } from "../../src/request/understanding/mango/ranking/fitted-weights.ts";
 import { certaintyOf, strengthOf } from "../../src/request/understanding/mango/ranking/score.ts";
 import type { RankingWeights } from "../../src/request/understanding/mango/ranking/weights.ts";
@@ -24,7 +28,8 @@ import { type Tried, triedOfCorpus, triedOfSet } from "./tried.ts";
 /**
  * Makes src/request/understanding/mango/ranking/fitted-weights.ts: `npm run ranking -- [SET.jsonl …]`, when the corpus has
  * much changed. Takes a quarter of an hour and the encoder's package, which is fetched if need be. `--share N` takes every Nth
- * example of the corpus (default 8), `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
+ * example of the corpus (default 8), `--alone FILE` gives another list of what was tried, to fit to what all but the sequence model tells
+ * (sets that it was trained on tell that as well); `--look FILE` writes what was tried, to be read; `--keep FILE` all of it, and `--from FILE`
  * fits to that anew; of the sets those that are named too are tried again.
  *
  * How sure composers are is fitted to the sets named by `--unread FILE` alone, which nobody has read who wrote composers or recipes;
@@ -41,6 +46,7 @@ const { values, positionals } = parseArgs({
     look: { type: "string" },
     keep: { type: "string" },
     from: { type: "string" },
+    alone: { type: "string" },
     unread: { type: "string", multiple: true, default: [] },
   },
 });
@@ -82,11 +88,14 @@ const certaintyWeight = ({ set }: Tried) =>
   set === undefined ? 0.05 : unread.size === 0 || unread.has(set) ? 1 : 0.25;
 
 /** What hangs on a sequence model. */
+const thoughtNames = ["beam", "generated", "likely", "likelyRank", "convinced"] as const;
 const ofModel = new Set<string>(["generated", "behind", "thought", "convinced", "agreed"]);
+const known: Tried[] = values.alone === undefined ? tried : JSON.parse(readFileSync(values.alone, "utf8"));
+const alone = fitTo(known.map(withoutModel));
 const weights: RankingWeights = {
-  ...fitTo(tried),
-  alone: fitTo(tried.map(withoutModel), { model: false }),
-  words: fitTo(tried.map(withoutModel).map(withoutVector), { model: false }),
+  ...fitTo(tried, alone),
+  alone,
+  words: fitTo(known.map(withoutModel).map(withoutVector)),
 };
 write();
 report(
@@ -129,17 +138,10 @@ type Judged = {
   best: Tried["candidates"][number]["candidate"] | undefined;
 };
 
-/** `model`: false where none says anything, and what it would think is the same of all. */
-function fitTo(some: readonly Tried[], { model = true } = {}): RankingWeights {
-  const isKnown = (name: string) => model || !ofModel.has(name);
-  const strength = fitChoices(
-    some.map((one) => ({
-      weight: choiceWeight(one),
-      candidates: one.candidates.map(({ candidate, right }) => ({ known: candidate.features, right })),
-    })),
-    featureNames,
-    0.003,
-  );
+/** `alone`: what all else is worth; to it comes what a sequence model thinks. Without it none says anything. */
+function fitTo(some: readonly Tried[], alone?: RankingWeights): RankingWeights {
+  const isKnown = (name: string) => alone !== undefined || !ofModel.has(name);
+  const strength = alone === undefined ? strengthTo(some) : strengthBeside(alone, some);
   const cases = some.map((one) => {
     const sorted = byStrength(one.candidates, strength);
     return {
@@ -157,6 +159,34 @@ function fitTo(some: readonly Tried[], { model = true } = {}): RankingWeights {
       ? fittedWeights.composed && { composed: fittedWeights.composed }
       : { composed: fitComposed(composed, composedNames.filter(isKnown)) }),
   };
+}
+
+function strengthTo(some: readonly Tried[]): Record<FeatureName, number> {
+  const choices = some.map((one) => ({
+    weight: choiceWeight(one),
+    candidates: one.candidates.map(({ candidate, right }) => ({ known: candidate.features, right })),
+  }));
+  return fitChoices(choices, featureNames, 0.003);
+}
+
+/** Few requests are left that the model was not trained on: of what they tell, only what it is worth is taken from them. */
+function strengthBeside(alone: RankingWeights, some: readonly Tried[]): Record<FeatureName, number> {
+  const names = ["alone", ...thoughtNames] as const;
+  const choices = some.map((one) => ({
+    weight: choiceWeight(one),
+    candidates: one.candidates.map(({ candidate: { features }, right }) => ({
+      known: { ...features, alone: strengthOf(features, alone) },
+      right,
+    })),
+  }));
+  const fitted = fitChoices<(typeof names)[number]>(choices, names, 0.003);
+  const isThought = (name: string): name is (typeof thoughtNames)[number] => thoughtNames.some((one) => one === name);
+  return Object.fromEntries(
+    featureNames.map((name) => {
+      const own = isThought(name) ? fitted[name] : fitted.alone * (alone.strength[name] ?? 0);
+      return [name, Math.round(own * 1000) / 1000];
+    }),
+  ) as Record<FeatureName, number>;
 }
 
 /** What is strange can only speak against it, whatever chance a few cases have. */
@@ -218,7 +248,10 @@ function judged({ request, words, candidates }: Tried, by: RankingWeights): Judg
 function acrossFolds(): Judged[] {
   return [0, 1, 2, 3, 4].flatMap((fold) => {
     const out = new Set(ofSet.filter((_, at) => at % 5 === fold));
-    const others = fitTo(tried.filter((one) => !out.has(one)));
+    const others = fitTo(
+      tried.filter((one) => !out.has(one)),
+      alone,
+    );
     return [...out].map((one) => judged(one, others));
   });
 }

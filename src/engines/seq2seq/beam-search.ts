@@ -84,11 +84,15 @@ function bestOf(logits: Logits, open: readonly Open[], count: number): Choice[] 
   return best;
 }
 
-/** Of numbers that may be large: the logarithm of the sum of their exponentials. */
+/**
+ * Of numbers that may be large: the logarithm of the sum of their exponentials. What is so far behind the largest that ten thousand such
+ * would add a thousandth to the sum is left out: an exponential is what takes time here.
+ */
 export function logOfSum(row: Float32Array): number {
   let most = Number.NEGATIVE_INFINITY;
   for (const value of row) if (value > most) most = value;
+  const least = most - 16;
   let sum = 0;
-  for (const value of row) sum += Math.exp(value - most);
+  for (const value of row) if (value > least) sum += Math.exp(value - most);
   return most + Math.log(sum);
 }

@@ -48,4 +48,4 @@ export async function thoughtBeside(
 }
 
 /** Recipes, that is; and all that the model made itself. */
-const mostThoughtOf = 12;
+const mostThoughtOf = 8;
