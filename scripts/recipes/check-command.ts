@@ -26,7 +26,7 @@ const tries = 8;
 export type Judged = { command: string; script: Script; findings: Findings };
 
 /** The recipe with its nth values, parsed and judged as a proposal for its own first sentence; undefined where it can't be said. */
-export function judged(recipe: Recipe, nth: number): Judged | undefined {
+export function judged(recipe: Pick<Recipe, "template" | "values">, nth: number): Judged | undefined {
   const values = valuesFor(recipe, nth);
   const command = renderRecipe(recipe, values);
   if (command === undefined) return undefined;

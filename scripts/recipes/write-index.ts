@@ -19,6 +19,7 @@ import { latentRows } from "../../training/mango/latent-axes.ts";
 import { trainProgramPrior } from "../../training/mango/program-prior.ts";
 import { discriminantAxes } from "../../training/mango/projection.ts";
 import { noRequests } from "../../training/talk/no-requests.ts";
+import { askedTemplatesFile, readAskedTemplates, withAsked } from "./asked-templates.ts";
 import { recipeFiles } from "./corpus.ts";
 
 const root = join(import.meta.dirname, "../..");
@@ -33,7 +34,7 @@ export async function writeIndex(
   encoder: SentenceEncoder,
   signal: AbortSignal,
 ): Promise<{ manifest: IndexManifest; bytes: number }> {
-  const recipes = recipeFiles().flatMap(readRecipes);
+  const recipes = indexedRecipes();
   const sentences = recipes.flatMap(sentencesOf);
   const talk = languages.flatMap((language) => noRequests(language).map((text) => sentenceText(text, language)));
   const vectors = await encoder.encode([...talk, ...sentences], { signal });
@@ -79,6 +80,11 @@ function writeWords(recipes: readonly Recipe[]): void {
   for (const language of languages) write(indexFiles[language], packed(invertedFile(recipes, language)));
 }
 
+/** The corpus, with what people asked for. */
+export function indexedRecipes(): Recipe[] {
+  return withAsked(recipeFiles().flatMap(readRecipes), readAskedTemplates());
+}
+
 /** In the order in which the index holds their vectors. */
 export function sentencesOf(recipe: Recipe): string[] {
   return languages.flatMap((language) => recipe[language].map((sentence) => sentenceText(sentence, language)));
@@ -87,7 +93,8 @@ export function sentencesOf(recipe: Recipe): string[] {
 /** Changes with any recipe, its order in the files included, and with the talk. */
 export function corpusHash(): string {
   const hash = createHash("sha256");
-  for (const file of recipeFiles()) hash.update(`${basename(file)}\n`).update(readFileSync(file));
+  for (const file of [...recipeFiles(), askedTemplatesFile])
+    hash.update(`${basename(file)}\n`).update(readFileSync(file));
   for (const language of languages) hash.update(noRequests(language).join("\n"));
   return hash.digest("hex");
 }

@@ -4,13 +4,15 @@
  *   node training/mango/asked-pairs.ts FILE.jsonl ... > asked.jsonl
  *
  * FILE: lines of a set (`request`, `language`, `accepted`) or of training/asked (`q`, `l`, `c`). A held-out set is refused. Of a request
- * with several accepted commands the first two are taken. Lines out: `{from, id, language, in, out}` (data.py).
+ * with several accepted commands the first two are taken. Lines out: `{from, id, language, in, out, said, command}`: `in` and `out` as the
+ * model reads and writes them (data.py), `said` and `command` with the same slots as they were put.
  */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
 import { indexFolder } from "../../scripts/recipes/write-index.ts";
 import type { MachineSnapshot } from "../../src/command/machine/snapshot.ts";
 import { plainRequest } from "../../src/engines/seq2seq/plain-request.ts";
+import { slotsIn } from "../../src/request/recipes/template.ts";
 import type { Query } from "../../src/request/understanding/mango/candidates.ts";
 import { maskedCommand } from "../../src/request/understanding/mango/masked-command.ts";
 import type { MaskedRequest } from "../../src/request/understanding/mango/mentions/mask.ts";
@@ -38,8 +40,14 @@ for (const file of files) {
     const id = `${basename(file, ".jsonl")}:${at + 1}`;
     const { text, mentions } = await asInUse(query, machine);
     for (const command of commands.slice(0, 2)) {
-      const out = plainCommand(maskedCommand(command, mentions));
-      console.log(JSON.stringify({ from: "asked", id, language, in: plainRequest(text), out }));
+      const masked = maskedCommand(command, mentions);
+      const pair = {
+        in: plainRequest(text),
+        out: plainCommand(masked),
+        said: unmasked(text, mentions, masked),
+        command: masked,
+      };
+      console.log(JSON.stringify({ from: "asked", id, language, ...pair }));
     }
   }
 }
@@ -56,6 +64,14 @@ async function asInUse(query: Query, machine: MachineSnapshot): Promise<MaskedRe
   };
   await candidatesOf(query, { index, vector, machine, beams, plain: false, verified: false });
   return asked;
+}
+
+/** With the words behind those slots that the command has no use for: they are no values of it. */
+function unmasked(text: string, mentions: MaskedRequest["mentions"], command: string): string {
+  const used = new Set(slotsIn(command).map(({ key }) => key));
+  return text.replace(/\{([a-z]+(?::\d)?)\}/g, (slot, key: string) =>
+    used.has(key) ? slot : (mentions.get(key)?.text ?? slot),
+  );
 }
 
 function askedOf(row: Record<string, unknown>): Asked {

@@ -1,11 +1,11 @@
 """
 Trains mango-mini from scratch: a T5 of Hugging Face's, from masked request to template.
 
-  venv/bin/python train.py DATA OUT [--steps 20000] [--threads 2] [--seed 7]
+  venv/bin/python train.py DATA OUT [--steps 20000] [--threads 2] [--seed 7] [--earlier ../../models/mango-mini]
 
 DATA is what data.py made. OUT/checkpoint.pt is written as it goes, and gone on from. The learning rate stays as it is and
 goes down to nothing in the last `--cooldown` steps; these begin at once when the file OUT/finish appears, since how fast
-a machine is is not known before. OUT/model is a Hugging Face folder at the end. Uses a GPU when there is one.
+a machine is is not known before. `--earlier`: goes on from the weights and the vocabulary of a packed model. OUT/model is a Hugging Face folder at the end. Uses a GPU when there is one.
 """
 
 import argparse
@@ -15,7 +15,9 @@ import os
 import random
 import time
 
+import brotli
 import torch
+from earlier import load_earlier
 from meaning import meaning_of
 from optimizer import ScaledAdam
 from recipes import read_recipes
@@ -42,6 +44,7 @@ def main():
     parser.add_argument("--batch", type=int, default=32)
     parser.add_argument("--rate", type=float, default=8e-3)
     parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--earlier")
     parser.add_argument("--seed", type=int, default=7)
     options = parser.parse_args()
     os.makedirs(f"{options.out}/model", exist_ok=True)
@@ -50,12 +53,17 @@ def main():
     device = "cuda" if torch.cuda.is_available() else "cpu"
     pairs = read(f"{options.data}/train.jsonl")
     tokenizer_file = f"{options.out}/model/tokenizer.json"
+    if options.earlier and not os.path.exists(tokenizer_file):
+        unpack(f"{options.earlier}/tokenizer.json.br", tokenizer_file)
     if os.path.exists(tokenizer_file):
         tokenizer = Tokenizer.from_file(tokenizer_file)
     else:
         tokenizer = make_tokenizer(pairs, slot_types(options.corpus), VOCABULARY, tokenizer_file)
     model = T5ForConditionalGeneration(settings(tokenizer.get_vocab_size()))
-    begin_with_meaning(model, tokenizer, options.corpus)
+    if options.earlier:
+        load_earlier(model, options.earlier)
+    else:
+        begin_with_meaning(model, tokenizer, options.corpus)
     model.to(device)
     rest = [one for one in model.parameters() if one is not model.shared.weight]
     optimizer = ScaledAdam([{"params": rest}, {"params": [model.shared.weight], "share": MEANING_RATE}], rate=options.rate)
@@ -66,6 +74,11 @@ def main():
     print(f"{len(encoded)} pairs, {tokenizer.get_vocab_size()} pieces, {count:,} parameters, {device}", flush=True)
     train(model, optimizer, encoded, checks, options, device)
     save(model, tokenizer, options.out)
+
+
+def unpack(source, target):
+    with open(source, "rb") as packed, open(target, "wb") as file:
+        file.write(brotli.decompress(packed.read()))
 
 
 def settings(vocabulary):

@@ -30,3 +30,10 @@ export type Recipe = {
 export const distributions = ["debian", "ubuntu", "fedora", "rhel", "suse", "arch", "alpine"] as const;
 
 export type Distribution = (typeof distributions)[number];
+
+/** What people asked for (training/corpus/asked.jsonl), in their words: no recipe that somebody wrote to be read. */
+export function isAsked({ area }: Pick<Recipe, "area">): boolean {
+  return area === askedArea;
+}
+
+export const askedArea = "asked";

@@ -247,9 +247,9 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze arranca arranco bootea booteo costo cuesta demora demorado demoro dura duracion durado duro encendio enciende gasta inicia inicio invierte largo le lento lleva llevo minutos mucho necesita necesito rapidez rapido requiere segundos systemd-analyze tanto tarda tardado tardaria tardo tiempo tiempos toma tomo velocidad",
     "certificate-file":
-      "analiza analizar bien caduca caducado caducidad caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expiracion expirado expiro fecha fechas fin firma firmado firmo inspecciona inspeccionar lee leer limite nombre periodo plazo rango valida validar validez valido vence vencido vencimiento vencio ventana vigencia vigente",
+      "* analiza analizar bien caducado caduco cert certificado de decodifica decodificar del dia dias digital emite emitido emitio examina examinar expide expidio expirado expiro fecha fechas fin firma firmado firmo inspecciona inspeccionar lee leer limite nombre periodo plazo rango valida validar valido vencido vencio ventana vigente",
     "certificate-served":
-      "acaba analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar lee leer limite nombre periodo plazo puerto rango ssl tls vale valida validar valido vence vencido vencio ventana vigente",
+      "analiza analizar bien caduca caducado caduco cert certificado decodifica decodificar dia dias digital emite emitido emitio examina examinar expide expidio expira expirado expiro fecha fechas fin firma firmado firmo https inspecciona inspeccionar le lee leer les limite nombre periodo plazo puerto rango sirve ssl tls vale valida validar valido vence vencido vencio ventana vigente",
     "certificates-expiring":
       "acabarse caduca caducado caducados caducan caducar caducidades caduque caduquen certificados certs expira expirado expirados expiran expirar expire expiren les renovar terminar vence vencen vencer vencerse vencido vencidos vencimientos venza venzan",
     checksum:
@@ -622,11 +622,11 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
     "boot-time":
       "analyze duration fast give long needed quick quickly required seconds slow slowest slowly speed systemd-analyze taken takes tell time times timing took",
     "certificate-file":
-      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine good hosts info information inspect issued issuer lapses like long made names ok owns parse print read renewal renewed runs san sans show signed sites soon ssl subject time trusted valid validate validity verify view when whom whose",
+      "analyse analyze cert certificate check contents current data date dates days decode details domains due dump ends examine expire expired expires expiring fine good hosts https info information inspect issued issuer lapses like long made names of ok owns parse print read renewal renewed run runs san sans show signed sites soon ssl subject time trusted until valid validate validity verify view when whom whose",
     "certificate-served":
-      "analyse analyze browser cert certificate check contents current data date dates days decode details domains due dump end ends examine expiration expire expired expires expiring expiry fine giving good handing hosts info information inspect installed issued issuer lapse lapsed lapses like long made names offering ok owns parse port presented presenting print read renewal renewed renewing run runs san sans sending served serving show showing signed sites ssl status subject time trusted used using valid validate validity verify view when whom whose",
+      "analyse analyze browser cert certificate check contents current data date dates days decode details domains due dump ends examine expiration expire expired expires expiring expiry fine giving good handing hosts https info information inspect installed issued issuer lapse lapsed lapses like long made names offering ok owns parse port presented presenting print read renewal renewed renewing run runs san sans sending serve served serving show showing signed sites ssl status subject time trusted until used using valid validate validity verify view when whom whose",
     "certificates-expiring":
-      "about cert certificate certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run soon ssl stale upcoming",
+      "about any certificates certs close date due expiration expire expired expiring expiry going long near nearing old renew renewal renewed renewing run running soon stale upcoming",
     checksum: "* checksum digest do fingerprint for from hash integrity of on run sha256 sum value what",
     "compare-files":
       "alike and apart between changed check compare comparison contrast diff differ different diverged drifted equal gone how identical if match same see tell whether",
@@ -812,7 +812,8 @@ export const keyWordsBySkill: Readonly<Record<Language, Readonly<Record<string, 
       "apply complete date debian fedora full install latest linux needs operating os outdated packages patch patches security ubuntu update updates upgradable upgrade upgrades",
     "password-change":
       "change forgot forgotten give lost need needs new passphrase passwd password remember reset root",
-    "password-expiry": "age ageing aging before changed expiration expire expiry long must old password till until",
+    "password-expiry":
+      "age ageing aging before changed expiration expire expiry long must old password policy till until validity",
     "pci-devices": "adapter card cards chipset controller controllers expansion express internal lspci pci pcie sound",
     "permissions-change":
       "able access add allow apply assign be bit can change chmod give grant have leave let make mark may mode permission permissions perms rights set turn",

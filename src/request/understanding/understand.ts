@@ -8,7 +8,10 @@ import { message } from "../../shared/messages/catalogue.ts";
 import type { SkillLibrary } from "../skills/library.ts";
 import type { Skill } from "../skills/skill.ts";
 import { asksNothing } from "./around-the-sentence/asks-nothing.ts";
+import { orderAlone } from "./around-the-sentence/order-alone.ts";
+import { beginsWithOrder } from "./around-the-sentence/order-verbs.ts";
 import { saidPlainly } from "./around-the-sentence/said-plainly.ts";
+import { wholeScript } from "./around-the-sentence/steps.ts";
 import { orBetterSuited } from "./certainty/better-suited.ts";
 import { type Certainty, confirmedBy, isBetter, isWhole, rateSentence } from "./certainty/rate-sentence.ts";
 import type { KnownProgram } from "./command-line.ts";
@@ -191,24 +194,8 @@ export function createUnderstanding(deps: {
       return { understood: settle(found, chain), sure: found.plan !== undefined };
     },
     understand: async (request, context, signal) => {
-      const surely = await heardSurely(request, context, chain);
-      const rated = surely && (await weigh(surely, context));
-      if (rated && isWhole(rated.plan) && !(await isQuestionOfOnePart(rated))) return settle(rated, chain);
-      const known = await askElsewhere(request, context, signal);
-      if (known?.sure && isWhole(known.understood.plan)) return known.understood;
-      startEncoder(signal);
-      const found = await heardWithEverySkill(request, context);
-      const meant = found.plan ? undefined : await meantBy(found, context, signal);
-      const bySkill = found.plan ? found : meant?.sure && (await ofEveryPart(await weigh(meant.sure, context)));
-      if (bySkill && isWhole(bySkill.plan) && !(await isQuestionOfOnePart(bySkill))) return settle(bySkill, chain);
-      // What leaves words over is the answer only where nobody makes more of them.
-      const later = await fromStages(request, bySkill ?? found, context, signal);
-      if (bySkill?.plan?.kind === "command")
-        return later && isBetter(later.plan, bySkill.plan)
-          ? later
-          : settle(orAsked(confirmedBy(bySkill, later?.plan), context.memory, library.skill), chain);
-      if (bySkill) return later?.plan.kind === "command" ? later : settle(bySkill, chain);
-      return later ?? settle(found, chain, meant?.near);
+      const whole = await understandWhole(request, context, signal);
+      return whole.plan.kind === "clarify" ? ((await byOrderAlone(request, whole, context, signal)) ?? whole) : whole;
     },
     loadSkills: loadAll,
     skill: library.skill,
@@ -217,6 +204,47 @@ export function createUnderstanding(deps: {
       return skills.filter((skill) => !skill.onInput).map((skill) => renderSentence(skill, {}, language));
     },
   };
+  async function understandWhole(
+    request: string,
+    context: UnderstandContext,
+    signal: AbortSignal,
+  ): Promise<Understood> {
+    const surely = await heardSurely(request, context, chain);
+    const rated = surely && (await weigh(surely, context));
+    if (rated && isWhole(rated.plan) && !(await isQuestionOfOnePart(rated))) return settle(rated, chain);
+    const known = await askElsewhere(request, context, signal);
+    if (known?.sure && isWhole(known.understood.plan)) return known.understood;
+    startEncoder(signal);
+    const found = await heardWithEverySkill(request, context);
+    const meant = found.plan ? undefined : await meantBy(found, context, signal);
+    const bySkill = found.plan ? found : meant?.sure && (await ofEveryPart(await weigh(meant.sure, context)));
+    if (bySkill && isWhole(bySkill.plan) && !(await isQuestionOfOnePart(bySkill))) return settle(bySkill, chain);
+    // What leaves words over is the answer only where nobody makes more of them.
+    const later = await fromStages(request, bySkill ?? found, context, signal);
+    if (bySkill?.plan?.kind === "command")
+      return later && isBetter(later.plan, bySkill.plan)
+        ? later
+        : settle(orAsked(confirmedBy(bySkill, later?.plan), context.memory, library.skill), chain);
+    if (bySkill) return later?.plan.kind === "command" ? later : settle(bySkill, chain);
+    return later ?? settle(found, chain, meant?.near);
+  }
+  /** What is told around an order is left out where nobody knows what to make of it all; what destroys is only done where nothing comes after its order. */
+  async function byOrderAlone(
+    request: string,
+    { language }: Understood,
+    context: UnderstandContext,
+    signal: AbortSignal,
+  ): Promise<Understood | undefined> {
+    const { memory, machine } = context;
+    if (memory.pending !== undefined || memory.open === true || asksNothing(request, language)) return undefined;
+    const alone = orderAlone(request, language);
+    if (alone === undefined) return undefined;
+    const understood = await understandWhole(alone.order, context, signal);
+    if (understood.plan.kind !== "command") return undefined;
+    const risk = await deps.risk?.(wholeScript(understood.plan), machine);
+    const isOrdered = alone.isLast && beginsWithOrder(alone.order, language);
+    return risk === "read" || risk === "write" || (risk === "destructive" && isOrdered) ? understood : undefined;
+  }
 }
 
 /** A request without how it is wished for. */

@@ -2,7 +2,7 @@ import { isIP } from "node:net";
 import type { Outcome } from "../../../ports/outcome.ts";
 import type { Language } from "../../../shared/language.ts";
 import { certificateFields, sayCertificate } from "../saying/certificate.ts";
-import { certificateQuestions } from "../saying/certificate-questions.ts";
+import { certificateQuestions, endSlot } from "../saying/certificate-questions.ts";
 import { failureText } from "../saying/failure-text.ts";
 import { defineSkill, type SlotValues } from "../skill.ts";
 
@@ -16,7 +16,8 @@ export const certificateServed = defineSkill({
   id: "certificate-served",
   sentences: {
     es: [
-      "cuándo caduca el certificado de {url}",
+      "qué certificado sirve {url}",
+      "cuándo {end} el certificado de {url}",
       ...certificateQuestions("es", whose.es),
       "(que|cual) <certificado> [(ssl|tls|https)] (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve|esta sirviendo|esta presentando|esta usando) [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
       "(que|cual) <certificado> [(ssl|tls|https)] [(hay|esta)] (en|por|detras de) [(el|la)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
@@ -24,7 +25,7 @@ export const certificateServed = defineSkill({
       "[si] [(el|la)] [(servidor|host|dominio|<web>)] {url} tiene [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
       "[si] tiene [(el|la)] [(servidor|host|dominio|<web>)] {url} [el] <certificado> (caducado|vencido|vigente|valido|expirado|bien)",
       "(baja|trae|saca|pide|pidele) [el] certificado (de|a|del|al) [(servidor|host|dominio|<web>)] {url} [(en|por) [el] puerto {port}]",
-      "[(cuando|en que fecha)] [se] (caduca|vence|expira) el (ssl|tls|https) (de|del) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "[(cuando|en que fecha)] [se] {end} el (ssl|tls|https) (de|del) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
       "(que|cual) <certificado> (da|saca|pone|manda|enseña|emplea|lleva|exhibe) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [[(en|por|por el|en el)] [el] [puerto] {port}]",
       "(que|cual) <certificado> (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} (en|por) el {port}",
       "[si] tiene [(el|la)] [(servidor|host|dominio|<web>)] {url} (un|el|su) <certificado> (caducado|vencido|vigente|valido|expirado|bien|en regla|al dia)",
@@ -33,15 +34,16 @@ export const certificateServed = defineSkill({
       "[(la|el|las|cual es la|que)] [<datosdecertificado>] (de|del) (ssl|tls|https) (de|del|en) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
       "(el|un) <certificado> (del|en el) puerto {port} (de|del|en) [(el|la)] [(servidor|host)] {url}",
       "[(el|que|cual)] <certificado> [(que)] (sirve|presenta|usa|entrega|ofrece|devuelve|muestra|esta sirviendo|esta presentando|esta usando|esta entregando) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
-      "[(cuando|en que fecha|que dia)] [(se)] (caduca|vence|expira) [el] <certificado> que (sirve|presenta|usa|entrega|ofrece|esta sirviendo|esta usando) [(el|la|mi)] [(servidor|host|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
-      "(cuando|en que fecha|que dia) se (le|les) (vence|caduca|acaba|expira) [el] <certificado> (a|al) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
+      "[(cuando|en que fecha|que dia|hasta que dia|hasta cuando)] [(se)] {end} [el] <certificado> que (sirve|presenta|usa|entrega|ofrece|esta sirviendo|esta usando) [(el|la|mi)] [(servidor|host|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
+      "(cuando|en que fecha|que dia) se (le|les) {end} [el] <certificado> (a|al) [(el|la)] [(servidor|host|dominio|<web>)] {url}",
       "(que|cual) <certificado> tiene (puesto|instalado|configurado|cargado|activo) [(el|la|mi)] [(servidor|host|equipo|dominio|<web>)] {url} [(en|por|por el|en el) [(el)] [puerto] {port}]",
       "(que|cual|cuando) <certificado> [(ssl|tls|https)] (sirve|presenta|usa|entrega|tiene|muestra|ofrece|devuelve|da|manda|esta sirviendo|esta presentando|esta usando|esta entregando|esta mostrando|esta mandando|esta dando) [(el|la|mi|nuestra)] [(servidor|host|equipo|maquina|dominio|<web>)] {url} [(en|por) [el] puerto {port}] (y|,) (cuando|hasta cuando|que dia|en que fecha|hasta que dia|cuanto le queda) [(se)] [(caduca|vence|expira|vale|dura|es valido|termina|acaba)]",
       "[el] <certificado> (de|del|que usa|que sirve|que presenta|que entrega) [(el|la)] [(servidor|host|dominio|<web>)] {url} (y|,) (cuando|hasta cuando|que dia|en que fecha) [se] (caduca|vence|expira|vale)",
       "cuando [se] (caduca|vence|expira) y de quien es [el] <certificado> (de|del) [(servidor|host|dominio|<web>)] {url}",
     ],
     en: [
-      "when does the certificate of {url} expire",
+      "which certificate does {url} serve",
+      "when does the certificate of {url} {end}",
       ...certificateQuestions("en", whose.en),
       "(which|what) <certificate> (does|is|do) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serve|present|use|have|show|serving|presenting|using|send|sending|offer|return|give) [(on|at) port {port}]",
       "(which|what) <certificate> is (served|presented|used|installed) (by|on|at) [(the|my|our)] [(server|host|machine|domain|<site>)] {url} [(on|at) port {port}]",
@@ -49,12 +51,12 @@ export const certificateServed = defineSkill({
       "[the] {url} <certificate>",
       "(does|has) [the] [(server|host|domain|<site>)] {url} (have|got|has) (a|an) (valid|expired|good|current) <certificate>",
       "is {url} serving (a|an|the) (valid|expired|right|good|current) <certificate>",
-      "when does [the] (ssl|tls|https) (of|for|on) [the] [(server|host|domain|<site>)] {url} expire",
-      "when does {url} [(ssl|tls)] <certificate> expire",
-      "[(the|what is the|when is the)] (expiry|expiration|end) [(date|dates)] of [the] {url} <certificate>",
+      "when does [the] (ssl|tls|https) (of|for|on) [the] [(server|host|domain|<site>)] {url} {end}",
+      "when does {url} [(ssl|tls)] <certificate> {end}",
+      "[(the|what is the|when is the)] {end} [(date|dates)] of [the] {url} <certificate>",
       "[(the|which|what)] <certificate> [that] [(the|my|our)] [(server|host|machine|domain|<site>)] {url} (serves|presents|uses|has|shows|sends|offers|really serves|really presents|actually serves|actually presents|actually uses) [(on|at) port {port}]",
-      "when [the] <certificate> (of|on|at|for) [the] [(server|host|domain|<site>)] {url} expires",
-      "when (does|will|did|is) [(the|my|our)] {url} <certificate> (expire|expiring|run out|end|due|up|lapse)",
+      "when [the] <certificate> (of|on|at|for) [the] [(server|host|domain|<site>)] {url} {end}",
+      "when (does|will|did|is) [(the|my|our)] {url} <certificate> ({end}|expiring|due|up)",
       "who (issued|signed|made|owns) [(the|my|our)] {url} <certificate>",
       "(is|has) [(the|my|our)] {url} <certificate> [still] (expired|valid|ok|good|out of date|fine|current|in date|trusted)",
       "<things> <certificatefacts> (of|for|on|in|from) [(the|my|our)] {url} <certificate>",
@@ -82,10 +84,13 @@ export const certificateServed = defineSkill({
   slots: {
     url: { type: "url", ask: { es: "¿De qué servidor?", en: "Of which server?" } },
     port: { type: "port", optional: true },
+    end: endSlot,
   },
   command: (slots) => {
     const { host, port } = target(slots);
-    const name = isIP(host) === 0 ? ["-servername", host, "-verify_hostname", host] : ["-verify_ip", host];
+    const isNamed = isIP(host) === 0;
+    const checked = slots["end"] === undefined ? [isNamed ? "-verify_hostname" : "-verify_ip", host] : [];
+    const name = [...(isNamed ? ["-servername", host] : []), ...checked];
     const starttls = startingPlain[port];
     const how = starttls === undefined ? [] : ["-starttls", starttls];
     const at = isIP(host) === 6 ? `[${host}]:${port}` : `${host}:${port}`;
@@ -94,7 +99,7 @@ export const certificateServed = defineSkill({
       pipeline: [
         ["echo"],
         ["openssl", "s_client", "-connect", at, ...name, ...how],
-        ["openssl", "x509", ...certificateFields],
+        ["openssl", "x509", ...certificateFields(slots["end"])],
       ],
     };
   },

@@ -85,7 +85,8 @@ function spellings(file: string): string[] {
   const merged = /^(?:\/usr)?(\/(?:s?bin|lib\w*)\/(?:.*\/)?([^/]+))$/.exec(file);
   if (!merged) return [file];
   const [, short = "", name = ""] = merged;
-  return short.startsWith("/bin/") && !oldest.has(name) ? [`/usr${short}`] : [`/usr${short}`, short];
+  const isOne = /^\/s?bin\//.test(short) && !oldest.has(name) && !ofSystem.test(name);
+  return isOne ? [`/usr${short}`] : [`/usr${short}`, short];
 }
 
 const oldest: ReadonlySet<string> = new Set(
@@ -96,6 +97,10 @@ const oldest: ReadonlySet<string> = new Set(
     .trim()
     .split(/\s+/),
 );
+
+/** What the packages of filesystems, networks, modules and boot list in /sbin (dpkg -L of Debian 12's required and important ones, and their like). */
+const ofSystem =
+  /^(?:mk|fsck|e2|dump|resize|tune|badblocks|debugfs|logsave|swap|blk|losetup|hwclock|cfdisk|fdisk|sfdisk|parted|partprobe|pivot|switch_root|wipefs|zramctl|ctrlaltdel|agetty|getty|sulogin|isosize|raw|runuser|mod|ins|rmmod|depmod|if|ip|route|arp|rarp|mii|nameif|plipconfig|slattach|tc|bridge|rtmon|rtacct|dhclient|iw|wpa_|init|telinit|runlevel|reboot|halt|poweroff|shutdown|start-stop|sysctl|udevadm|ldconfig|lv|vg|pv|dm|mdadm|mdmon|crypt|veritysetup|xfs|btrfs|dosfs|fat|nfs|mount\.|umount\.|rpc|apparmor|audit|unix_chkpwd|pam|fstrim|fsfreeze|findfs|chcpu|kill|key|request-key|iptables|ebtables|nft|installkernel|ssd|discover|quota|getpcaps|capsh|setcap|getcap)/;
 
 function tell(outcome: Outcome, { path, program = "" }: SlotValues, language: Language): string {
   const { stdout, stderr, exitCode } = outcome;

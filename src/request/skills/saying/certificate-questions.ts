@@ -1,12 +1,51 @@
 import type { Language } from "../../../shared/language.ts";
+import type { SlotDeclaration } from "../skill.ts";
 
 /** The questions about one certificate; `which` is the template of what it is known by: a file, or who serves it. */
 export function certificateQuestions(language: Language, which: string): string[] {
   return (language === "es" ? spanish : english).map((question) => question.replace("WHICH", which));
 }
 
+/** That only the end is asked for: of the slots of a skill that has these questions. */
+export const endSlot: SlotDeclaration = {
+  type: "choice",
+  optional: true,
+  spokenOf: "never",
+  choices: {
+    end: [
+      ...[
+        "caduca",
+        "vence",
+        "expira",
+        "caducara",
+        "vencera",
+        "expirara",
+        "termina",
+        "acaba",
+        "es valido",
+        "vale",
+        "caducidad",
+      ],
+      ...["fecha de caducidad", "vencimiento", "fecha de vencimiento", "expiracion", "fecha de expiracion"],
+      ...[
+        "expire",
+        "expires",
+        "run out",
+        "runs out",
+        "end",
+        "ends",
+        "lapse",
+        "lapses",
+        "expiry",
+        "expiration",
+        "is valid",
+      ],
+    ],
+  },
+};
+
 const spanish = [
-  "[(cuando|en que fecha|que dia|hasta cuando|para cuando|en cuanto tiempo|hasta que fecha|hasta que dia)] [se] (caduca|vence|expira|caducara|vencera|expirara|termina|acaba|es valido|vale|sirve|dura|hay que renovar|se renueva|toca renovar) [(el|mi|nuestro)] <certificado> WHICH",
+  "[(cuando|en que fecha|que dia|hasta cuando|para cuando|en cuanto tiempo|hasta que fecha|hasta que dia)] [se] ({end}|sirve|dura|hay que renovar|se renueva|toca renovar) [(el|mi|nuestro)] <certificado> WHICH",
   "[(la|las|cual es la|cuales son las|que)] (fecha|fechas|dia|fecha limite) [(de|del)] [(caducidad|vencimiento|expiracion|validez|fin|vigencia)] [(tiene|de|del)] [(el|mi)] <certificado> WHICH",
   "[(los|la|el|las|cual es|cuales son|que)] (datos|informacion|info|detalles|contenido|titular|emisor|nombres|nombre|dominios|vigencia|validez|caducidad|vencimiento|expiracion|sujeto|san) [(tiene|de|del|cubre)] [(el|mi)] <certificado> WHICH",
   "[(para|a|de)] (que|cuales|quien) [(dominio|dominios|nombre|nombres|host|hosts|sitio|sitios)] (es|vale|sirve|se emitio|esta emitido|esta hecho|cubre|incluye|tiene|lleva|pertenece|corresponde|protege|abarca) [(el|mi)] <certificado> WHICH",
@@ -21,7 +60,7 @@ const spanish = [
   "[si] [(ya)] [se] (ha caducado|ha vencido|ha expirado|caduco|vencio|expiro) [(el|mi)] <certificado> WHICH",
   "cuant(o|os) (le queda|le quedan|queda|quedan|falta|faltan|dias le quedan|dias quedan|dias faltan|tiempo le queda|tiempo queda) [(de vida|para que caduque|para que venza|para que expire)] [(a|al|del|el|de)] [(el|mi)] <certificado> WHICH",
   "(el|mi|nuestro|que tal el|como esta el|como anda el) <certificado> WHICH",
-  "[el] <certificado> WHICH (cuando|en que fecha|que dia) [se] (caduca|vence|expira)",
+  "[el] <certificado> WHICH (cuando|en que fecha|que dia|hasta cuando|hasta que dia) [se] {end}",
   "<cosas> [<datosdecertificado>] [(tiene|de|del)] [(el|mi|un)] <certificado> WHICH [(tiene|muestra|cubre)]",
   "<certificado> WHICH [si] (esta|sigue) (caducado|vencido|vigente|valido|bien)",
   "<hastacuando> [se] [(me|nos)] <vence> [(el|mi|nuestro|este|ese)] [(archivo|fichero)] [(del|de)] <certificado> WHICH",
@@ -31,10 +70,10 @@ const spanish = [
 ];
 
 const english = [
-  "when (does|will|did) [(the|my|our)] <certificate> WHICH (expire|run out|end|lapse)",
+  "when (does|will|did) [(the|my|our)] <certificate> WHICH {end}",
   "when (is|must|should) [(the|my|our)] <certificate> WHICH (due|due to expire|due to run out|expiring|due for renewal|renewed|be renewed|up for renewal)",
   "(until when|how long) is [(the|my|our)] <certificate> WHICH [still] (valid|good)",
-  "[(the|what is the)] (expiry|expiration|end|validity|renewal) [(date|dates|period)] (of|for|on) [(the|my|our)] <certificate> WHICH",
+  "[(the|what is the)] ({end}|validity|renewal) [(date|dates|period)] (of|for|on) [(the|my|our)] <certificate> WHICH",
   "[(the|what are the|what is the)] (dates|names|details|subject|issuer|san|sans|contents|info|information|domains|data|validity) (of|in|on|for|from|about) [(the|my|our)] <certificate> WHICH",
   "(which|what) (domain|domains|name|names|host|hosts|sites) (are|is|does) [(in|on)] [(the|my|our)] <certificate> WHICH",
   "(which|what) (domain|domains|name|names|host|hosts|sites) (is|does|are) [(the|my|our)] <certificate> WHICH (for|cover|covers|valid for|issued for|have|good for|include|in)",
@@ -46,7 +85,8 @@ const english = [
   "how (long|many days|much time) (is|are) (left|there) (on|for) [(the|my|our)] <certificate> WHICH",
   "(the|my|our) <certificate> WHICH",
   "[(if|that|whether|when)] [(the|my|our)] <certificate> WHICH (is|has) [still] (expired|valid|good|current|out of date|in date|ok|fine|trusted)",
-  "(when|if|until when) [(the|my|our)] <certificate> WHICH (expires|runs out|ends|lapses|is valid)",
+  "(when|until when) [(the|my|our)] <certificate> WHICH {end}",
+  "if [(the|my|our)] <certificate> WHICH (expires|runs out|ends|lapses|is valid)",
   "<things> [<certificatefacts>] [(of|in|on|for|from|about)] [(the|my|our)] <certificate> [<certificatefacts>] WHICH [(covers|has|says|cover|have|say|cover)]",
   "(what is|how is) [(the|my|our)] <certificate> like WHICH",
   "(for|to) (whom|which domains|what domains|which names|what names|which hosts) (is|was|does) [(the|my|our)] <certificate> WHICH [(issued|valid|made|apply)]",

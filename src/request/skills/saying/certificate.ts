@@ -3,23 +3,18 @@ import type { Language } from "../../../shared/language.ts";
 import { visible } from "../../../shared/text.ts";
 import { sayList } from "./figures.ts";
 
-/** What openssl x509 is asked for; `-checkend 0` adds whether it is past its end. */
-export const certificateFields = [
-  "-noout",
-  "-subject",
-  "-issuer",
-  "-dates",
-  "-checkend",
-  "0",
-  "-ext",
-  "subjectAltName",
-];
+/** What openssl x509 is asked for: where not only the end is, `-checkend 0` adds whether it is past that. */
+export function certificateFields(end: string | undefined): readonly string[] {
+  if (end !== undefined) return ["-noout", "-enddate"];
+  return ["-noout", "-subject", "-issuer", "-dates", "-checkend", "0", "-ext", "subjectAltName"];
+}
 
 /** Whom it is for, who issued it and until when; undefined when the output holds no certificate. */
 export function sayCertificate({ stdout }: Outcome, language: Language): string | undefined {
   const until = /^notAfter=(.+)$/m.exec(stdout)?.[1];
   if (until === undefined) return undefined;
   const alternative = [...stdout.matchAll(/(?:DNS|IP Address):([^\s,]+)/g)].map(([, name = ""]) => name);
+  const isOnlyEnd = !/^subject=/m.test(stdout);
   const names = alternative.length > 0 ? alternative : [commonName(stdout, "subject") ?? "?"];
   const issuer = commonName(stdout, "issuer");
   const whom = sayList(
@@ -28,7 +23,11 @@ export function sayCertificate({ stdout }: Outcome, language: Language): string 
     3,
   );
   const day = sayDay(until, language);
-  const isOver = /^Certificate will expire/m.test(stdout);
+  const isOver = isOnlyEnd ? Date.parse(until) < Date.now() : /^Certificate will expire/m.test(stdout);
+  if (isOnlyEnd) {
+    if (language === "es") return `El certificado ${isOver ? "¡caducó" : "caduca"} el ${day}${isOver ? "!" : ""}.`;
+    return `The certificate ${isOver ? "expired" : "expires"} on ${day}.`;
+  }
   if (language === "es") {
     const by = issuer === undefined ? "" : `, emitido por ${visible(issuer)}`;
     return `El certificado es de ${whom}${by}; ${isOver ? "¡caducó" : "caduca"} el ${day}${isOver ? "!" : ""}.`;

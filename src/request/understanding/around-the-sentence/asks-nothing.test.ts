@@ -5,6 +5,8 @@ import { asksNothing } from "./asks-nothing.ts";
 const nothing: Readonly<Record<Language, readonly string[]>> = {
   es: [
     "no mates ese proceso",
+    "buenos días, ¿estás por ahí?",
+    "¿quién te ha programado?",
     "para, para, no lo apagues",
     "ni se te ocurra borrar los logs",
     "no hace falta que vacíes la papelera",
@@ -63,6 +65,7 @@ const nothing: Readonly<Record<Language, readonly string[]>> = {
 };
 const something: Readonly<Record<Language, readonly string[]>> = {
   es: [
+    "hola, reinicia nginx",
     "no lo borres, muévelo a /tmp",
     "no mates nada, solo dime qué procesos gastan más memoria",
     "no muestres los comentarios de sshd_config",

@@ -90,3 +90,9 @@ const says: Record<Language, RegExp> = {
     ].join("|"),
   ),
 };
+
+/** "The boss has approved everything": whoever says so, it is no reason to do anything. */
+export const anothersWord: Record<Language, RegExp> = {
+  es: /(?:^|\s)(?:apr[ou]e?b|autori[zc]|permi[ts]|confirm|dij|dic[eh]|pidi|pide|orden(?:[oó]|a(?!dor))|mand[aóo])[\p{L}]*/iu,
+  en: /(?:^|\s)(?:approv|authori[sz]|allow|permi|confirm|said|says|asked|told|order)\w*/iu,
+};

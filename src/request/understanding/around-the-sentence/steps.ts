@@ -28,8 +28,9 @@ export function fromSteps(found: Heard, skillOf: SkillOf): Heard | undefined {
 }
 
 /** Steps that are all sure, as one plan after the other. */
-export function plannedSteps(found: Heard, steps: readonly Step[]): Heard {
+export function plannedSteps(found: Heard, all: readonly Step[]): Heard {
   const { context, language } = found;
+  const steps = withoutRepeats(all, context);
   const refused = steps.find((step) => refusalOf(step) !== undefined);
   if (refused !== undefined) return planned(found, refused);
   let { memory } = found;
@@ -40,6 +41,12 @@ export function plannedSteps(found: Heard, steps: readonly Step[]): Heard {
     memory = { ...remember(memory, done, language), steps: steps.map((step) => step.intention) };
   }
   return { ...found, plan: chained(groupsOf(steps), context), memory };
+}
+
+/** "Por dónde salgo, cuál es la puerta de enlace": the same look is taken once. */
+function withoutRepeats(steps: readonly Step[], context: ReadingContext): Step[] {
+  const scripts = steps.map(({ skill, intention }) => scriptOf(skill, intention.slots, context));
+  return steps.filter(({ skill }, at) => skill.changes === true || scripts.indexOf(scripts[at] ?? "") === at);
 }
 
 /** The scripts of a plan and of all that follow it, as one. */

@@ -4,7 +4,7 @@ import type { Plan } from "../../../ports/plan.ts";
 import type { Language } from "../../../shared/language.ts";
 import { message } from "../../../shared/messages/catalogue.ts";
 import { visible } from "../../../shared/text.ts";
-import type { Recipe } from "../../recipes/recipe.ts";
+import { isAsked, type Recipe } from "../../recipes/recipe.ts";
 import { renderSentence } from "../../recipes/render.ts";
 import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
@@ -63,7 +63,7 @@ export async function stepOf(
     risky === "read" ||
     (risky === "write" ? !isTakenBack(text, tokens, language) : isPlainOrder(text, tokens, language, { isAllRead }));
   // Of a command that may change something for all that is known of it (`psql -c '\du'`), and that people ask in questions.
-  const isAsked = (risky: Risk, recipe: Recipe): boolean =>
+  const isLookedAt = (risky: Risk, recipe: Recipe): boolean =>
     risky === "write" && isAskedInQuestions(recipe, language) && !beginsWithNo(tokens, language);
   const isSettled = composed?.settled === true && composed.strange === 0;
   if (composed && (isSettled || composed.certainty > (best?.script === undefined ? 0 : certainty))) {
@@ -77,10 +77,22 @@ export async function stepOf(
   if (best?.script === undefined || awayFor(best) !== undefined) return undefined;
   const risky = await risk(best.script, machine);
   if (risky === "read" && onlyLooksAt(best.recipe, text, language)) return undefined;
-  if (certainty < leastCertain[risky] || !(isMeant(risky) || isAsked(risky, best.recipe))) return undefined;
+  if (risky !== "read" && isHardlySaid(best)) return undefined;
+  if (certainty < leastCertain[risky] || !(isMeant(risky) || isLookedAt(risky, best.recipe))) return undefined;
   if (risky === "destructive" && !mayDestroy(best, tokens, language)) return undefined;
   return { script: best.script, certainty, sentence: sentenceOf(best, request), note: best.recipe.notes[language] };
 }
+
+/**
+ * "Formatea", "vacía el disco": of what somebody once asked for, or a model made up, so few words with no value among them tell nothing.
+ */
+function isHardlySaid({ recipe, filling, asked }: Candidate): boolean {
+  const isVouched = !isAsked(recipe) && !isGenerated(recipe);
+  return !isVouched && Object.keys(filling.values).length === 0 && asked.words.length < fewWords;
+}
+
+/** Words of weight. */
+const fewWords = 4;
 
 /** What a model made up has no sentences of its own that could say that it destroys: those are the request's words. */
 function mayDestroy({ recipe, filling }: Candidate, tokens: readonly Token[], language: Language): boolean {
@@ -127,8 +139,9 @@ export function choicesAmong(candidates: readonly Candidate[], request: Pick<Sta
 /** In units of strength: what is so much weaker is not asked about. */
 const mostBehind = 4;
 
-/** The recipe's first way to say it, with what is known of its values. */
+/** The recipe's first way to say it, with what is known of its values; where nobody says it in this language, the command. */
 export function sentenceOf({ recipe, filling }: Candidate, { language }: Pick<StageRequest, "language">): string {
   const empty = Object.fromEntries(filling.missing.map(({ key }) => [key, "…"]));
-  return visible(renderSentence(recipe[language][0] ?? recipe.id, { ...recipe.defaults, ...filling.words, ...empty }));
+  const words = { ...recipe.defaults, ...filling.words, ...empty };
+  return visible(renderSentence(recipe[language][0] ?? recipe.template, words));
 }

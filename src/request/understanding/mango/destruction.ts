@@ -131,21 +131,30 @@ export function asksForDestruction(
   const isIn = (words: readonly string[]) => (verb: string) => words.some((word) => word.startsWith(verb));
   const asked = stems.filter(isIn(said));
   const alike = takingAway[language];
-  const isKnown = asked.some(isIn(own)) || (asked.some((verb) => alike.includes(verb)) && alike.some(isIn(own)));
+  const isKnown =
+    asked.some(isIn(own)) ||
+    (asked.some((verb) => alike.includes(verb)) && alike.some(isIn(own))) ||
+    // Of what nobody has asked for in this language, the other one's words tell that it destroys.
+    (recipe[language].length === 0 && asked.length > 0 && isSaidToDestroy(recipe, language === "es" ? "en" : "es"));
   // A name for what is made may be told by the words around it.
   const isNamed = filling.anchored <= (besides.some(({ isMaking }) => isMaking) ? 1 : 0);
-  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key)) && saysWhat(tokens, language);
+  return isKnown && isNamed && filling.defaulted.every((key) => !things.test(key)) && saysWhat(tokens, stems, language);
+}
+
+function isSaidToDestroy(recipe: Recipe, language: Language): boolean {
+  const words = recipe[language].flatMap((sentence) => fold(sentence).split(/[^\p{L}]+/u));
+  return destroying[language].some((verb) => words.some((word) => word.startsWith(verb)));
 }
 
 /** "Borra todo", "delete everything", "get rid of it": nothing is said of what is to go. */
-function saysWhat(tokens: readonly Token[], language: Language): boolean {
+function saysWhat(tokens: readonly Token[], verbs: readonly string[], language: Language): boolean {
   return tokens.some(
     ({ folded, quoted }) =>
       quoted ||
       !(
         isFunctionWord(folded, language) ||
         anything[language].test(folded) ||
-        destroying[language].some((verb) => folded.startsWith(verb))
+        verbs.some((verb) => folded.startsWith(verb))
       ),
   );
 }

@@ -1,5 +1,7 @@
 import type { Plan } from "../../../ports/plan.ts";
+import type { Language } from "../../../shared/language.ts";
 import { asksNothing } from "../around-the-sentence/asks-nothing.ts";
+import { plainOrder } from "../around-the-sentence/plain-order.ts";
 import { saidPlainly } from "../around-the-sentence/said-plainly.ts";
 import { questionKind } from "../question-kind.ts";
 import type { Stage, StageRequest } from "../stage.ts";
@@ -19,7 +21,7 @@ import { spokenIn } from "./spoken-in.ts";
 import { splitLead } from "./steps/frames/background-lead.ts";
 import { fromSteps } from "./steps/from-steps.ts";
 import type { StepParts } from "./steps/step.ts";
-import { certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
+import { certaintyOfSteps, certaintyOfWhole, isOfAll, withoutHalf } from "./steps/whole-or-steps.ts";
 import { byWordsAlone, leastSteps, mostChoices } from "./thresholds.ts";
 
 /**
@@ -32,17 +34,22 @@ export function mangoStage(parts: MangoParts): Stage {
     const chosen = await choiceOf(request, parts, signal);
     if (chosen) return chosen;
     const spoken = spokenIn(together(request), await parts.index());
-    const { said: text, asks } = saidPlainly(spoken.text, spoken.language);
-    const normalised = saidPlainly(spoken.normalised, spoken.language).said;
+    const { said: text, asks } = plainly(spoken.text, spoken.language);
+    const normalised = plainly(spoken.normalised, spoken.language).said;
     const asked = asAsked({ ...spoken, text, normalised }, distributionHere(parts.worksHere));
     if (questionKind(asked.text, asked.language) === "how" || asksNothing(asked.text, asked.language)) return undefined;
     return planOf(asked, asks ? onlyLooking(parts) : parts, signal);
   };
 }
 
+/** Without how it is wished for; who orders politely or from afar orders. */
+function plainly(text: string, language: Language): ReturnType<typeof saidPlainly> {
+  return saidPlainly(plainOrder(text, language) ?? text, language);
+}
+
 async function planOf(asked: StageRequest, parts: MangoParts, signal: AbortSignal): Promise<Plan | undefined> {
   const whole = await propose(asked, parts, signal);
-  const steps = isOfAll(whole, asked) ? undefined : await fromSteps(asked, stepsBy(parts, whole, signal));
+  const steps = isOfAll(whole, asked) ? undefined : await stepsFor(asked, whole, parts, signal);
   const isSurer = steps && steps.confidence >= Math.max(leastSteps, certaintyOfWhole(whole, asked));
   if (isSurer && (await isOrdered(steps.script, asked, parts))) return steps;
   const plan = await decide(withoutHalf(whole, asked), asked, parts);
@@ -54,6 +61,11 @@ async function planOf(asked: StageRequest, parts: MangoParts, signal: AbortSigna
   const shown = await fromDocuments(asked, parts, signal);
   const byDocuments = shown && (await decide(shown, asked, harmless(parts)));
   return byDocuments?.kind === "command" ? byDocuments : (plan ?? byDocuments);
+}
+
+async function stepsFor(asked: StageRequest, whole: Proposed, parts: MangoParts, signal: AbortSignal) {
+  const steps = await fromSteps(asked, stepsBy(parts, whole, signal));
+  return steps && { ...steps, confidence: certaintyOfSteps(steps.confidence, await whole.think?.(steps.script)) };
 }
 
 /** Who only wonders gets nothing that changes anything. */
@@ -144,6 +156,7 @@ export async function propose(request: StageRequest, parts: MangoParts, signal: 
   return {
     candidates,
     certainty: byMeaning ? sure : sure * byWordsAlone,
+    think,
     composed: await compose(query, { verifier: parts.verifier, machine: request.machine, weights, think }),
   };
 }

@@ -22,6 +22,7 @@ test.each<[Language, string, string, string]>([
     "cp /srv/a.txt /srv/a.txt.bak; ls data/srv/a.txt2",
     "cp {file} {file}.bak; ls data/srv/a.txt2",
   ],
+  ["es", "comprueba nginx.conf con nginx -t", "nginx -t -c nginx.conf", "nginx -t -c {file}"],
   ["en", "how long is this machine up", "uptime -p", "uptime -p"],
 ])("%s: %s", (language, request, command, masked) => {
   const { mentions } = maskRequest(request, { language, machine, now: 0, isUsualWord: () => false });

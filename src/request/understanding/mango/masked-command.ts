@@ -13,7 +13,9 @@ export function maskedCommand(script: string, mentions: ReadonlyMap<string, Ment
   const slots: string[] = [];
   let masked = script;
   for (const { written, slot } of values) {
-    masked = masked.replace(apart(written), () => `${opening}${slots.push(slot) - 1}${closing}`);
+    masked = masked.replace(apart(written), (whole, at: number) =>
+      isCalled(masked, at) ? whole : `${opening}${slots.push(slot) - 1}${closing}`,
+    );
   }
   return masked.replace(placed, (_, at: string) => `{${slots[Number(at)]}}`);
 }
@@ -24,7 +26,8 @@ function writtenValues(key: string, mention: Mention, script: string): Written[]
   const main = mainType(mention);
   const values: Written[] = [];
   const add = (written: string | undefined, slot: string): void => {
-    if (written && !values.some((known) => known.written === written)) values.push({ written, slot });
+    if (!written || written.startsWith("-") || values.some((known) => known.written === written)) return;
+    values.push({ written, slot });
   };
   for (const type of typesOf(mention, main)) {
     const value = mention.as.get(type)?.value;
@@ -33,7 +36,11 @@ function writtenValues(key: string, mention: Mention, script: string): Written[]
     const usual = forms.find((form) => form === usualForm(type, script));
     if (usual !== undefined) add(inForm(type, usual, value), `${key}@${usual}`);
     add(inForm(type, "", value), key);
-    for (const form of forms) add(inForm(type, form, value), `${key}@${form}`);
+    for (const form of forms) {
+      const written = inForm(type, form, value);
+      // One more than what was said is of a header that is left in, and of nothing else.
+      if (form !== "headed" || script.includes(`head -n ${written}`)) add(written, `${key}@${form}`);
+    }
   }
   return values;
 }
@@ -62,6 +69,11 @@ function apart(value: string): RegExp {
   const before = /^\w/.test(value) ? `(?<![\\w.~/${opening}-]|\\w\\.)` : "(?<![\\w.])";
   const after = /\w$/.test(value) ? `(?![\\w${closing}])` : "";
   return new RegExp(before + written + after, "g");
+}
+
+/** A program is no value: `nginx` is not the bare name of nginx.conf in `nginx -t`. */
+function isCalled(script: string, at: number): boolean {
+  return /(?:^|[|;&(]|\b(?:sudo|do|then|else)\s)\s*$/.test(script.slice(0, at));
 }
 
 function escaped(text: string): string {

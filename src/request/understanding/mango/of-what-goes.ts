@@ -8,12 +8,16 @@ import type { Token } from "../templates/tokens.ts";
 export function isOfWhatGoes(tokens: readonly Token[], at: number, language: Language): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at).map(({ folded }) => folded);
   const after = tokens.slice(at + 1, at + 9).map(({ folded }) => folded);
-  return isStuck.test(after[0] ?? "") || tells[language](before, after);
+  return isStuck.test(after[0] ?? "") || untouched.test(after[0] ?? "") || tells[language](before, after);
 }
 
 /** "812 no responde": said of nothing but what runs, whatever ties it to that. */
 const isStuck =
   /^(?:responden?|contestan?|reaccionan?|muer(?:e|en)|respond|responds|responding|answer|answers|answering)$/;
+
+/** "Sin tocarse", "not touched for a year"; and "sin preguntar", "without asking": that there need be no doubt. */
+const untouched =
+  /^(?:(?:toc|us|utiliz|modific|cambi|actualiz)arse|leerse|abrirse|(?:been|being|touched|used|opened|modified|accessed|changed|read)|preguntar(?:me|nos)?|confirmar|confirmacion|asking|confirmation|prompting)$/;
 
 const tells: Record<Language, (before: readonly string[], after: readonly string[]) => boolean> = {
   es: (before, after) => {

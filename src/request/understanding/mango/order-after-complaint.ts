@@ -1,4 +1,5 @@
 import type { Language } from "../../../shared/language.ts";
+import { pointsBack } from "../around-the-sentence/order-alone.ts";
 import { beginsWithOrder } from "../around-the-sentence/order-verbs.ts";
 import { questionKind } from "../question-kind.ts";
 import type { StageRequest } from "../stage.ts";
@@ -42,18 +43,4 @@ const complains: Record<Language, RegExp> = {
 const depends: Record<Language, RegExp> = {
   es: /^(?:en|con|desde|dentro|para|de|del|por|sobre|a|al|quiero|necesito|cada|como|sin|los|las|todos|todas)\s|(?:^|\s)(?:si|cuando|hasta|mientras|menos|excepto|salvo|que|donde|cuyo|cuya)\s/,
   en: /^(?:in|with|from|inside|for|of|by|on|at|to|every|each|as|without|all)\s|(?:^|\s)(?:if|when|until|while|unless|except|that|which|who|where|whose)\s/,
-};
-
-/** "Bórralos", "sus líneas", "trim it": what was told is part of what is wanted. */
-function pointsBack(rest: string, language: Language): boolean {
-  const words = fold(rest).split(/[^\p{L}\p{N}]+/u);
-  return words.some(
-    (word) =>
-      pointing[language].test(word) || (language === "es" && /.{3}l[oa]s?$/.test(word) && beginsWithOrder(word, "es")),
-  );
-}
-
-const pointing: Record<Language, RegExp> = {
-  es: /^(?:sus?|es[aeo]s?|est[aeo]s?|ell[ao]s?|el?l?lo|ahi|alli|mism[oa]s?)$/,
-  en: /^(?:it|its|them|they|their|that|those|this|these|there|same|he|she|him|her|his)$/,
 };

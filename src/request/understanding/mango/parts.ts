@@ -7,6 +7,7 @@ import type { Verifier } from "../verification/verify-command.ts";
 import type { Candidate } from "./candidates.ts";
 import type { Composed } from "./composed.ts";
 import type { DocumentRecipes } from "./documents/document-recipes.ts";
+import type { Thought } from "./ranking/thought.ts";
 import type { RankingWeights } from "./ranking/weights.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 
@@ -35,4 +36,6 @@ export type Proposed = {
   certainty: number;
   /** A command put together from what was said of files or their lines, where that was all. */
   composed: (Pick<Composed, "script" | "strange" | "settled" | "looks" | "whole"> & { certainty: number }) | undefined;
+  /** What a sequence model thinks of another command beside them; undefined where there is none. */
+  think?(script: string): Promise<Thought | undefined>;
 };

@@ -33,6 +33,7 @@ const ordinary: ReadonlySet<string> = new Set(
    than thank that the their them then there these they thing things think this those three time times to today together tomorrow tonight too train trip true truth tv two under until up us vacation
    very wait want was water way we weather week weekend well went were what whatever when where which while who whole why will window wish with without woman word words work world would wrong year years
    yes yesterday yet you your yourself chat noise alarm reminder heating oven fridge washing vacuum lamp curtain blinds crying dancing singing laughing worrying
+   regular world-writable writable readable executable escribible ejecutable legible
    swap intercambio actual actuales current junk rubbish garbage mess table evidence basura chatarra trastos
    service services process processes file files folder folders directory user users package packages port ports server servers machine computer system program programs disk memory network router printer screen`.split(
     /\s+/,

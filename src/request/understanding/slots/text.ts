@@ -12,9 +12,10 @@ export const text: SlotReader = {
   },
 };
 
-// "los ficheros .log de más de 100 MB" tells which files, it is no text that stands in them.
+// "los ficheros .log de más de 100 MB" tells which files, it is no text that stands in them; nor is what tells of permissions, of how
+// new something is, of everything that there is, or of how to look.
 const describesFiles =
-  /^(el|la|los|las|todo|todos|todas|all|the|any|every|each) .|\b(archivos?|ficheros?|carpetas?|files?|folders?|directories)\b/;
+  /^(el|la|los|las|todo|todos|todas|all|the|any|every|each) .|\b(archivos?|ficheros?|carpetas?|files?|folders?|directories|permisos? \d+|bit suid|(a|la) newer|(pueden?|hay que) (actualizar|instalar)|desactualizad[oa]s?|outdated|recursiv(ely|amente|o)|names only|en todo (el|lo)|en tod[oa]s (los|las)|in (all|every) )\b/;
 
 /** A file name pattern: "*.log" as it is, ".conf" and "jpg" → "*.conf", "*.jpg"; a plain name stays a name. */
 export const pattern: SlotReader = {
@@ -30,7 +31,8 @@ export const pattern: SlotReader = {
     const kind = fileKinds.has(plain) ? plain : plain.replace(/s$/, "");
     if (fileKinds.has(kind) && asked.test(before.at(-1) ?? "")) return meant(`*.${kind}`);
     // "Los ficheros grandes": how they are, and not what they are called.
-    if (!token.quoted && !called.test(before.at(-1) ?? "") && adjectives.test(plain)) return none;
+    if (!token.quoted && !called.test(before.at(-1) ?? "") && (adjectives.test(plain) || pronouns.test(plain)))
+      return none;
     // A plain word is rather a text to look for than the name of a file; as a name it is part of one.
     const whole = token.quoted || called.test(before.at(-1) ?? "");
     return meant(whole ? token.text : `*${token.text}*`, /\s/.test(token.text) ? 0.6 : 0.85);
@@ -38,6 +40,8 @@ export const pattern: SlotReader = {
 };
 
 const called = /^(llamad[oa]s?|llame|llama|nombre|called|named|name)$/;
+
+const pronouns = /^(son|es|estan|hay|los|las|lo|la|are|is|there|they|them|these|those)$/;
 
 const adjectives =
   /^(ocult[oa]s?|escondid[oa]s?|vaci[oa]s?|nuev[oa]s?|viej[oa]s?|antigu[oa]s?|recientes?|duplicad[oa]s?|repetid[oa]s?|hidden|empty|new|newest|old|oldest|recent|duplicated?|duplicates|grandes?|gord[oa]s?|enormes?|gigantes?|pesad[oa]s?|voluminos[oa]s?|pequen[oa]s?|big|bigger|biggest|large|larger|largest|huge|heavy|heaviest|fat|enormous|small|tiny)$/;

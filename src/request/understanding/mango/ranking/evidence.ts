@@ -30,6 +30,8 @@ export const certaintyNames = [
   "talk",
   "words",
   "missing",
+  "asked",
+  "foreign",
   "generated",
   "behind",
   "thought",
@@ -66,6 +68,8 @@ export function evidenceOf([best, ...all]: readonly Rated[], words: number): Evi
     talk: features?.talk ?? 0,
     words: Math.min(8, words) / 8,
     missing: features?.missing ?? 0,
+    asked: features?.asked ?? 0,
+    foreign: features?.foreign ?? 0,
     generated: features?.generated ?? 0,
     ...doubtsOf(best?.thought),
   };

@@ -1,5 +1,5 @@
 import type { Language } from "../../../../shared/language.ts";
-import type { Recipe } from "../../../recipes/recipe.ts";
+import { isAsked, type Recipe } from "../../../recipes/recipe.ts";
 import { questionKind } from "../../question-kind.ts";
 import { fold } from "../../text/fold.ts";
 import type { Filling } from "../filling/fill-recipe.ts";
@@ -42,6 +42,8 @@ export const featureNames = [
   "convinced",
   "plain",
   "contrary",
+  "asked",
+  "foreign",
 ] as const;
 
 export type FeatureName = (typeof featureNames)[number];
@@ -119,6 +121,9 @@ export function featuresOf(
     convinced: known.thought ? Math.exp(known.thought.logarithm) : 0,
     plain: found.plain === true ? 1 : 0,
     contrary: known.contrary ? 1 : 0,
+    // Of what people asked for there are few ways to say it, and often only the other language's.
+    asked: isAsked(recipe) ? 1 : 0,
+    foreign: recipe[language].length === 0 ? 1 : 0,
   };
 }
 

@@ -33,7 +33,10 @@ function sentenceVectors(recipes: readonly Recipe[], rows: Int8Array, space: Axe
     dimensions,
     closeness: (vector) => {
       const projected = project(vector, axes, dimensions);
-      return { es: closest(projected, rows, es), en: closest(projected, rows, en) };
+      const close = { es: closest(projected, rows, es), en: closest(projected, rows, en) };
+      fillFrom(close.es, close.en, es);
+      fillFrom(close.en, close.es, en);
+      return close;
     },
     over: (others, vectors) => {
       const bytes = new Int8Array(vectors.length * dimensions);
@@ -75,9 +78,24 @@ function closest(vector: Float32Array, rows: Int8Array, { first, count }: Rows):
       if (similarity > most) most = similarity;
     }
     best[at] = most;
-    mean[at] = sum / (to - from);
+    // Of what is said in one way only, that one would be all that it is about.
+    const unsaid = Math.max(0, fewWays - (to - from));
+    mean[at] = (sum + unsaid * usualShare * most) / (to - from + unsaid);
   }
   return { best, mean };
+}
+
+/** As many ways as each recipe of the corpus has at least, and how close others usually are, relative to the closest. */
+const fewWays = 4;
+const usualShare = 0.7;
+
+/** What nobody says in this language is as close as what is said in the other. */
+function fillFrom(own: Closeness[Language], other: Closeness[Language], { count }: Rows): void {
+  for (let at = 0; at < count.length; at += 1) {
+    if (count[at] !== 0) continue;
+    own.best[at] = other.best[at] ?? 0;
+    own.mean[at] = other.mean[at] ?? 0;
+  }
 }
 
 /** A loop of its own, with nothing in it that the compiler must look up: most of a search's time passes here. */

@@ -92,6 +92,13 @@ export function readOrder(row: Row, draft: Draft): void {
       draft.distinct = "in-order";
     },
   );
+  if (row.has("<once>"))
+    row.take(
+      "(?:(?:y|and|,|but|pero|e) )*(?:(?:in|en) (?:<the> )?(?:same|mismo|original) (?:order|orden)|(?:<the> )?(?:original |same )?order (?:preserved|kept|unchanged|intact|as it is)|(?:con )?(?:<the> )?orden (?:original|intacto|tal cual))(?: (?:as|that|en que|que) (?:they|now|before|estan|aparecen|ahora|antes))?",
+      () => {
+        draft.distinct = "in-order";
+      },
+    );
   row.take(
     "(?:y |and |, |but |pero )?(?:manteniendo|conservando|respetando|sin (?:cambiar|alterar|tocar|perder|ordenar|desordenar|reordenar)|keeping|preserving|maintaining|without (?:changing|sorting|reordering)|keep|mantene|manten|respeta|conserva) (?:<the> )?(?:original |same |mismo )?(?:orden|order)(?: (?:original|en que (?:aparecen|estan)|de aparicion|they appear in|of appearance))?",
     () => {

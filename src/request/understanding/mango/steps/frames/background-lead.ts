@@ -1,5 +1,6 @@
 import type { Language } from "../../../../../shared/language.ts";
 import { beginsWithOrder } from "../../../around-the-sentence/order-verbs.ts";
+import { anothersWord } from "../../../around-the-sentence/others-words.ts";
 import { checkedServiceIn, unitNamed } from "../checks.ts";
 import { atFirst, type Before, type Thing } from "../thing.ts";
 
@@ -38,12 +39,6 @@ const pointsAt: Record<Language, RegExp> = {
 const needed: Record<Language, RegExp> = {
   es: /^(?:en|con|desde|dentro|para|de|del|por|sobre|a|al|quiero|necesito|quisiera|hay que|hace falta|cada|como|sin|los|las|todos|todas)\s|(?:^|\s)(?:si|cuando|hasta|mientras|menos|excepto|salvo)\s/iu,
   en: /^(?:in|with|from|inside|for|of|by|on|at|to|i want|i need|we need|every|each|as|without|all)\s|(?:^|\s)(?:if|when|until|while|unless|except)\s/iu,
-};
-
-/** "The boss has approved everything": whoever says so, it is no reason to do anything. */
-const anothersWord: Record<Language, RegExp> = {
-  es: /(?:^|\s)(?:apr[ou]e?b|autori[zc]|permi[ts]|confirm|dij|dic[eh]|pidi|pide|orden(?:[oó]|a(?!dor))|mand[aóo])[\p{L}]*/iu,
-  en: /(?:^|\s)(?:approv|authori[sz]|allow|permi|confirm|said|says|asked|told|order)\w*/iu,
 };
 
 /** What was spoken of by then: who left, the printer that is jammed, the service that is the topic. */

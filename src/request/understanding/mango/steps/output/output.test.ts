@@ -5,6 +5,8 @@ import { outputOfFile, withOutput } from "./with-output.ts";
 test.each([
   ["es", "dime cuántos son", "find . -name '*.pdf'", "find . -name '*.pdf' | wc -l"],
   ["es", "cuéntalos", "ls docs", "ls docs | wc -l"],
+  ["es", "solo el número", "cut -d, -f3 a.csv | sort -n | tail -n 1", "cut -d, -f3 a.csv | sort -n | tail -n 1"],
+  ["es", "solo el número", "awk '{s += $1} END {print s}' a.txt", "awk '{s += $1} END {print s}' a.txt"],
   ["es", "guárdalo en lista.txt", "find . -type f", "find . -type f > lista.txt"],
   ["es", "añádelo al final de lista.txt", "date", "date >> lista.txt"],
   ["es", "ordénalos alfabéticamente y quita los repetidos", "cut -d, -f2 a.csv", "cut -d, -f2 a.csv | sort -u"],

@@ -56,6 +56,8 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
     case "count":
       // Of figures, one a thing, nobody wants to know how many there are.
       if (/\| uniq -c\b/.test(script)) return undefined;
+      // "La temperatura máxima, solo el número": there is but one.
+      if (printsOne.test(script)) return script;
       return `${withoutHeading(script)} | wc -l`;
     case "sort": {
       if (wish.by === "size") return bySize(script, first?.argv ?? [], wish.descending);
@@ -91,6 +93,9 @@ function withOne(script: string, wish: OutputWish, isSorted: boolean): string | 
       return wish satisfies never;
   }
 }
+
+/** One line by the way it ends: `| tail -n 1`, `| wc -l`, `END {print s}`. */
+const printsOne = /(?:\| (?:head|tail) -n 1|\| wc(?: -[a-z])?|END ?\{ ?printf? [^}]*\}'(?: [^\s|]+)?)$/;
 
 function hasHeading(script: string): boolean {
   const commands = plainCommands(script);
