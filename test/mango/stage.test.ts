@@ -68,7 +68,9 @@ test("a program that is not here is said to be missing, with what brings it", as
 test("nothing that destroys is proposed where no word of the request says so", async () => {
   // Of two orders the second still says so when the first has lost its verb, and so does "tirando mis cambios".
   const saysAgain = / y |, \p{L}+ndo /u;
-  const destroying = index.recipes.filter(({ risk, es }) => risk === "destructive" && es.length > 0 && !saysAgain.test(es[0] ?? ""));
+  const destroying = index.recipes.filter(
+    ({ risk, es }) => risk === "destructive" && es.length > 0 && !saysAgain.test(es[0] ?? ""),
+  );
   expect(destroying.length).toBeGreaterThan(50);
   for (const [at, recipe] of destroying.entries()) {
     if (at % 10 !== 0) continue;

@@ -89,7 +89,7 @@ export const certificateServed = defineSkill({
   command: (slots) => {
     const { host, port } = target(slots);
     const isNamed = isIP(host) === 0;
-    const checked = slots["end"] === undefined ? [isNamed ? "-verify_hostname" : "-verify_ip", host] : [];
+    const checked = slots.end === undefined ? [isNamed ? "-verify_hostname" : "-verify_ip", host] : [];
     const name = [...(isNamed ? ["-servername", host] : []), ...checked];
     const starttls = startingPlain[port];
     const how = starttls === undefined ? [] : ["-starttls", starttls];
@@ -99,7 +99,7 @@ export const certificateServed = defineSkill({
       pipeline: [
         ["echo"],
         ["openssl", "s_client", "-connect", at, ...name, ...how],
-        ["openssl", "x509", ...certificateFields(slots["end"])],
+        ["openssl", "x509", ...certificateFields(slots.end)],
       ],
     };
   },

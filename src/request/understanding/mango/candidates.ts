@@ -24,6 +24,7 @@ import { isOpposite } from "./ranking/opposites.ts";
 import { strengthOf } from "./ranking/score.ts";
 import type { Thought } from "./ranking/thought.ts";
 import { type RankingWeights, weightsFor } from "./ranking/weights.ts";
+import { readsFolder } from "./reads-folder.ts";
 import { mended } from "./retrieval/mend.ts";
 import type { RecipeIndex } from "./retrieval/recipe-index.ts";
 import { type FoundRecipe, searchRecipes } from "./retrieval/search-recipes.ts";
@@ -160,7 +161,8 @@ export async function candidatesFor(
       : [...found, ...foundOf(beams, masked.text, found)].map((one) => asCandidate(one, beams, masked));
   const plain = parts.plain === false ? [] : whole.flatMap((candidate) => plainOf(candidate, query));
   const suits = ({ recipe, filling, script }: Candidate): boolean =>
-    !isForOtherFiles(recipe, filling.values) && (script === undefined || !onlyRenames(script, query.text));
+    !isForOtherFiles(recipe, filling.values) &&
+    (script === undefined || !(onlyRenames(script, query.text) || readsFolder(script, machine)));
   const suiting = [...whole, ...plain.map((one) => asCandidate(one, beams, masked))].filter(suits).sort(byStrength);
   const thoughts = await thoughtsOf(suiting, masked, parts.likelihoods);
   const weights = weightsFor(given, { vector, thought: thoughts !== undefined });

@@ -140,8 +140,12 @@ export function choicesAmong(candidates: readonly Candidate[], request: Pick<Sta
 const mostBehind = 4;
 
 /** The recipe's first way to say it, with what is known of its values; where nobody says it in this language, the command. */
-export function sentenceOf({ recipe, filling }: Candidate, { language }: Pick<StageRequest, "language">): string {
+export function sentenceOf(
+  { recipe, filling, script }: Candidate,
+  { language }: Pick<StageRequest, "language">,
+): string {
   const empty = Object.fromEntries(filling.missing.map(({ key }) => [key, "…"]));
   const words = { ...recipe.defaults, ...filling.words, ...empty };
-  return visible(renderSentence(recipe[language][0] ?? recipe.template, words));
+  const [sentence] = recipe[language];
+  return visible(sentence === undefined ? (script ?? recipe.template) : renderSentence(sentence, words));
 }
